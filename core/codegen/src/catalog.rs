@@ -289,6 +289,8 @@ pub struct Webhook {
     pub source: Value,
 }
 
+/// The size of a page that must be stated, although no limit is known.
+const USUAL_SIZE: i64 = 20;
 /// Where the platform's documentation lives.
 const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
 
@@ -330,14 +332,34 @@ impl Version {
         self.query.contains_key("page_token") && comes_out
     }
 
-    /// What a caller may leave out although the platform insists on it: the runtime fills it in.
+    /// What a caller of a walk may leave out although the platform insists on it: the runtime fills it in.
     pub fn filled_in(&self) -> BTreeSet<String> {
         let paging = self.paging.iter().flat_map(|paging| [Some(paging.token.clone()), paging.size.clone()]);
+        let first = |name: String| name.split('.').next().unwrap_or_default().to_owned();
+        paging.flatten().map(first).chain(self.filled_in_always()).collect()
+    }
+
+    /// What the caller of a single page may leave out, too.
+    pub fn filled_in_always(&self) -> BTreeSet<String> {
         let key = self.idempotency.iter().map(|key| Some(key.name.clone()));
         let has_file = self.form.values().any(|field| field.base == "file");
         let file_name = (has_file && self.form.contains_key("name")).then(|| Some("name".to_owned()));
         let first = |name: String| name.split('.').next().unwrap_or_default().to_owned();
-        paging.chain(key).chain(file_name).flatten().map(first).collect()
+        key.chain(file_name).flatten().map(first).collect()
+    }
+
+    /// What a single page is asked for with unless the caller says otherwise, as a walk does: the largest size, the first page.
+    pub fn first_page(&self, name: &str) -> Option<i64> {
+        let paging = self.paging.as_ref()?;
+        let fields = if paging.place == "body" { self.body.as_ref()? } else { &self.query };
+        let field = fields.get(name)?;
+        if paging.size.as_deref() == Some(name) {
+            let listed = field.values.iter().filter_map(|value| value.parse().ok()).max();
+            let largest = listed.or(field.bounds(name).map(|(_, high)| high));
+            return largest.or(field.required.then_some(USUAL_SIZE));
+        }
+        let is_counted = paging.token == name && paging.style != "token";
+        (is_counted && field.required).then_some(paging.first)
     }
 
     /// What is sent, by place.

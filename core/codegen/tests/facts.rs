@@ -165,3 +165,12 @@ fn limits_are_read_whole() {
     let quantity = facts.field("product.UpdateInventory@202309 body skus.inventory.quantity");
     assert_eq!(quantity.bounds("quantity"), Some((i64::MIN, 99_999)));
 }
+
+#[test]
+fn a_single_page_is_asked_for_with_the_size_that_a_walk_takes() {
+    let facts = Facts::of_repository();
+    let first = |place: &str, name: &str| facts.version(place).first_page(name);
+    assert_eq!(first("order.GetOrderList@202309", "page_size"), Some(100));
+    assert_eq!(first("order.GetOrderList@202309", "page_token"), None);
+    assert_eq!(first("order.GetOrderDetail@202507", "page_size"), None);
+}

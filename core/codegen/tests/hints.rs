@@ -28,9 +28,9 @@ fn every_hint_has_all_its_parameters_in_every_language() {
 }
 
 #[test]
-fn no_hint_for_python_node_or_the_command_line_names_an_api_of_rust() {
+fn no_hint_for_a_binding_or_the_command_line_names_an_api_of_rust() {
     for hint in hints::read(&root().join("core/catalog")).unwrap() {
-        for language in [Language::Python, Language::Node, Language::Cli] {
+        for language in [Language::Python, Language::Node, Language::Kotlin, Language::Swift, Language::Cli] {
             let text = hint.wording(language);
             let foreign = ["::", "with_", "()"].into_iter().find(|mark| text.contains(mark));
             assert_eq!(foreign, None, "{}, {language:?}: {text}", hint.id);
@@ -53,6 +53,19 @@ fn a_wording_that_names_an_api_of_rust_or_lacks_a_parameter_is_refused() {
     assert!(read("text = \"Ask {whom}.\"").unwrap_err().contains("one (rust)"));
     assert!(read("parameters = [\"whom\"]\ntext = \"Ask.\"").unwrap_err().contains("whom"));
     assert!(read("text = \"Set {option:nobody}.\"").unwrap_err().contains("option:nobody"));
+}
+
+#[test]
+fn kotlin_and_swift_spell_options_as_node_does_unless_they_have_words_of_their_own() {
+    let hints = hints::read(&root().join("core/catalog")).unwrap();
+    let wording =
+        |id: &str, language| hints.iter().find(|hint| hint.id == id).unwrap().wording(language).to_owned();
+    for language in [Language::Kotlin, Language::Swift] {
+        assert!(wording("app_key_missing", language).contains("the option appKey"));
+        assert!(wording("give_upload", language).contains("as an Upload"));
+    }
+    assert!(wording("unknown_value", Language::Kotlin).contains("unknownValues = UnknownValues.WARN"));
+    assert!(wording("unknown_value", Language::Swift).contains("unknownValues: .warn"));
 }
 
 /// Errors raised in the core are read in every language: their hints are entries in the catalogue.

@@ -46,277 +46,277 @@ public sealed class WebhookEvent(raw: JsonObject) : JsonView(raw) {
 /** An order changed status; the first event is sent when it is placed. Type 1. */
 public class OrderStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: OrderStatusChangeData get() = view("data", ::OrderStatusChangeData) ?: OrderStatusChangeData(JsonObject.EMPTY)
+    public val data: OrderStatusChangeData get() = OrderStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A return or cancellation of the first API generation changed. Type 2. */
 public class ReverseStatusUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ReverseStatusUpdateData get() = view("data", ::ReverseStatusUpdateData) ?: ReverseStatusUpdateData(JsonObject.EMPTY)
+    public val data: ReverseStatusUpdateData get() = ReverseStatusUpdateData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The recipient address of an order changed. Type 3. */
 public class RecipientAddressUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: RecipientAddressUpdateData get() = view("data", ::RecipientAddressUpdateData) ?: RecipientAddressUpdateData(JsonObject.EMPTY)
+    public val data: RecipientAddressUpdateData get() = RecipientAddressUpdateData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** Packages were combined or split, so package ids changed. Type 4. */
 public class PackageUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: PackageUpdateData get() = view("data", ::PackageUpdateData) ?: PackageUpdateData(JsonObject.EMPTY)
+    public val data: PackageUpdateData get() = PackageUpdateData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A product passed or failed its audit, or the platform changed its status. Type 5. */
 public class ProductStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ProductStatusChangeData get() = view("data", ::ProductStatusChangeData) ?: ProductStatusChangeData(JsonObject.EMPTY)
+    public val data: ProductStatusChangeData get() = ProductStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A seller withdrew the app's authorization for a shop. Type 6. */
 public class SellerDeauthorizationEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: SellerDeauthorizationData get() = view("data", ::SellerDeauthorizationData) ?: SellerDeauthorizationData(JsonObject.EMPTY)
+    public val data: SellerDeauthorizationData get() = SellerDeauthorizationData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The authorization of a shop expires within 30 days; sent once a day. Type 7. */
 public class UpcomingAuthorizationExpirationEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: UpcomingAuthorizationExpirationData get() = view("data", ::UpcomingAuthorizationExpirationData) ?: UpcomingAuthorizationExpirationData(JsonObject.EMPTY)
+    public val data: UpcomingAuthorizationExpirationData get() = UpcomingAuthorizationExpirationData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A cancellation request was made, approved, completed or withdrawn. Type 11. */
 public class CancellationStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: CancellationStatusChangeData get() = view("data", ::CancellationStatusChangeData) ?: CancellationStatusChangeData(JsonObject.EMPTY)
+    public val data: CancellationStatusChangeData get() = CancellationStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A return, refund or replacement request changed status. Type 12. */
 public class ReturnStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ReturnStatusChangeData get() = view("data", ::ReturnStatusChangeData) ?: ReturnStatusChangeData(JsonObject.EMPTY)
+    public val data: ReturnStatusChangeData get() = ReturnStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A buyer conversation began, or an agent joined or left it. Type 13. */
 public class NewConversationEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: NewConversationData get() = view("data", ::NewConversationData) ?: NewConversationData(JsonObject.EMPTY)
+    public val data: NewConversationData get() = NewConversationData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A message arrived in a buyer conversation. Type 14. */
 public class NewMessageEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: NewMessageData get() = view("data", ::NewMessageData) ?: NewMessageData(JsonObject.EMPTY)
+    public val data: NewMessageData get() = NewMessageData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The content of a product changed, and the change is live. Type 15. */
 public class ProductInformationChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ProductInformationChangeData get() = view("data", ::ProductInformationChangeData) ?: ProductInformationChangeData(JsonObject.EMPTY)
+    public val data: ProductInformationChangeData get() = ProductInformationChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A product was created. Type 16. */
 public class ProductCreationEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ProductCreationData get() = view("data", ::ProductCreationData) ?: ProductCreationData(JsonObject.EMPTY)
+    public val data: ProductCreationData get() = ProductCreationData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A creator added, changed or removed a product in a piece of content. Type 17. */
 public class ShoppableContentPostingEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ShoppableContentPostingData get() = view("data", ::ShoppableContentPostingData) ?: ShoppableContentPostingData(JsonObject.EMPTY)
+    public val data: ShoppableContentPostingData get() = ShoppableContentPostingData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A product moved to another category. Type 18. */
 public class ProductCategoryChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ProductCategoryChangeData get() = view("data", ::ProductCategoryChangeData) ?: ProductCategoryChangeData(JsonObject.EMPTY)
+    public val data: ProductCategoryChangeData get() = ProductCategoryChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A size chart template was created, edited or deleted. Type 19. */
 public class SizeChartChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: SizeChartChangeData get() = view("data", ::SizeChartChangeData) ?: SizeChartChangeData(JsonObject.EMPTY)
+    public val data: SizeChartChangeData get() = SizeChartChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A creator withdrew the app's authorization. Type 20. */
 public class CreatorDeauthorizationEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: CreatorDeauthorizationData get() = view("data", ::CreatorDeauthorizationData) ?: CreatorDeauthorizationData(JsonObject.EMPTY)
+    public val data: CreatorDeauthorizationData get() = CreatorDeauthorizationData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** An inbound order to a TikTok warehouse changed status. Type 21. */
 public class InboundFbtOrderStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: InboundFbtOrderStatusChangeData get() = view("data", ::InboundFbtOrderStatusChangeData) ?: InboundFbtOrderStatusChangeData(JsonObject.EMPTY)
+    public val data: InboundFbtOrderStatusChangeData get() = InboundFbtOrderStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A merchant joined Fulfilled by TikTok, or its regions changed. Type 22. */
 public class FbtMerchantOnboardingEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: FbtMerchantOnboardingData get() = view("data", ::FbtMerchantOnboardingData) ?: FbtMerchantOnboardingData(JsonObject.EMPTY)
+    public val data: FbtMerchantOnboardingData get() = FbtMerchantOnboardingData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A warehouse good was matched to a SKU or unmatched. Type 23. */
 public class GoodsMatchEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: GoodsMatchData get() = view("data", ::GoodsMatchData) ?: GoodsMatchData(JsonObject.EMPTY)
+    public val data: GoodsMatchData get() = GoodsMatchData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The stock of a good in a TikTok warehouse changed. Type 24. */
 public class FbtInventoryUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: FbtInventoryUpdateData get() = view("data", ::FbtInventoryUpdateData) ?: FbtInventoryUpdateData(JsonObject.EMPTY)
+    public val data: FbtInventoryUpdateData get() = FbtInventoryUpdateData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The opportunity matching of a candidate product made progress. Type 25. */
 public class OpportunityMatchingStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: OpportunityMatchingStatusChangeData get() = view("data", ::OpportunityMatchingStatusChangeData) ?: OpportunityMatchingStatusChangeData(JsonObject.EMPTY)
+    public val data: OpportunityMatchingStatusChangeData get() = OpportunityMatchingStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A SKU is low on stock, out of stock or predicted to run out. Type 27. */
 public class InventoryStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: InventoryStatusChangeData get() = view("data", ::InventoryStatusChangeData) ?: InventoryStatusChangeData(JsonObject.EMPTY)
+    public val data: InventoryStatusChangeData get() = InventoryStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A message arrived in a chat between seller and creator. Type 33. */
 public class NewMessageListenerEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: NewMessageListenerData get() = view("data", ::NewMessageListenerData) ?: NewMessageListenerData(JsonObject.EMPTY)
+    public val data: NewMessageListenerData get() = NewMessageListenerData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The mirroring of a shop to Tokopedia changed status. Type 35. */
 public class TokopediaMirrorStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: TokopediaMirrorStatusChangeData get() = view("data", ::TokopediaMirrorStatusChangeData) ?: TokopediaMirrorStatusChangeData(JsonObject.EMPTY)
+    public val data: TokopediaMirrorStatusChangeData get() = TokopediaMirrorStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The check of an uploaded invoice made progress. Type 36. */
 public class InvoiceStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: InvoiceStatusChangeData get() = view("data", ::InvoiceStatusChangeData) ?: InvoiceStatusChangeData(JsonObject.EMPTY)
+    public val data: InvoiceStatusChangeData get() = InvoiceStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The audit status of a product changed. Type 37. */
 public class ProductAuditStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ProductAuditStatusChangeData get() = view("data", ::ProductAuditStatusChangeData) ?: ProductAuditStatusChangeData(JsonObject.EMPTY)
+    public val data: ProductAuditStatusChangeData get() = ProductAuditStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The strikethrough price of a SKU expired. Type 38. */
 public class StrikethroughPriceExpiredEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: StrikethroughPriceExpiredData get() = view("data", ::StrikethroughPriceExpiredData) ?: StrikethroughPriceExpiredData(JsonObject.EMPTY)
+    public val data: StrikethroughPriceExpiredData get() = StrikethroughPriceExpiredData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A promotion started, ended or was deactivated. Type 39. */
 public class ActivityStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ActivityStatusChangeData get() = view("data", ::ActivityStatusChangeData) ?: ActivityStatusChangeData(JsonObject.EMPTY)
+    public val data: ActivityStatusChangeData get() = ActivityStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A combined listing was created, changed or deleted. Type 42. */
 public class CombinedListingChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: CombinedListingChangeData get() = view("data", ::CombinedListingChangeData) ?: CombinedListingChangeData(JsonObject.EMPTY)
+    public val data: CombinedListingChangeData get() = CombinedListingChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A translation task for a product image ended. Type 46. */
 public class ImageTranslationCompletedEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ImageTranslationCompletedData get() = view("data", ::ImageTranslationCompletedData) ?: ImageTranslationCompletedData(JsonObject.EMPTY)
+    public val data: ImageTranslationCompletedData get() = ImageTranslationCompletedData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** SKUs of a product were created, deleted, activated or deactivated. Type 50. */
 public class SkuStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: SkuStatusChangeData get() = view("data", ::SkuStatusChangeData) ?: SkuStatusChangeData(JsonObject.EMPTY)
+    public val data: SkuStatusChangeData get() = SkuStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** Copying a product to another market succeeded, failed or left a draft. Type 51. */
 public class GlobalReplicationStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: GlobalReplicationStatusChangeData get() = view("data", ::GlobalReplicationStatusChangeData) ?: GlobalReplicationStatusChangeData(JsonObject.EMPTY)
+    public val data: GlobalReplicationStatusChangeData get() = GlobalReplicationStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The listing method of a global product changed. Type 52. */
 public class GlobalListingMethodChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: GlobalListingMethodChangeData get() = view("data", ::GlobalListingMethodChangeData) ?: GlobalListingMethodChangeData(JsonObject.EMPTY)
+    public val data: GlobalListingMethodChangeData get() = GlobalListingMethodChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The precheck of a video's content ended. Type 55. */
 public class VideoPrecheckResultEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: VideoPrecheckResultData get() = view("data", ::VideoPrecheckResultData) ?: VideoPrecheckResultData(JsonObject.EMPTY)
+    public val data: VideoPrecheckResultData get() = VideoPrecheckResultData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A sample application changed status. Type 56. */
 public class SampleApplicationStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: SampleApplicationStatusChangeData get() = view("data", ::SampleApplicationStatusChangeData) ?: SampleApplicationStatusChangeData(JsonObject.EMPTY)
+    public val data: SampleApplicationStatusChangeData get() = SampleApplicationStatusChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A multi-channel fulfilment order changed status. Type 58. */
 public class FbtMcfOrderStatusEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: FbtMcfOrderStatusData get() = view("data", ::FbtMcfOrderStatusData) ?: FbtMcfOrderStatusData(JsonObject.EMPTY)
+    public val data: FbtMcfOrderStatusData get() = FbtMcfOrderStatusData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The precheck tasks of a shoppable video ended. Type 59. */
 public class ShoppableVideoPrecheckTasksResultEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ShoppableVideoPrecheckTasksResultData get() = view("data", ::ShoppableVideoPrecheckTasksResultData) ?: ShoppableVideoPrecheckTasksResultData(JsonObject.EMPTY)
+    public val data: ShoppableVideoPrecheckTasksResultData get() = ShoppableVideoPrecheckTasksResultData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The platform recommends a different weight or size for a product. Type 62. */
 public class ProductPackageRecommendedEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ProductPackageRecommendedData get() = view("data", ::ProductPackageRecommendedData) ?: ProductPackageRecommendedData(JsonObject.EMPTY)
+    public val data: ProductPackageRecommendedData get() = ProductPackageRecommendedData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The products of a promotion were changed or removed. Type 63. */
 public class ActivityChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: ActivityChangeData get() = view("data", ::ActivityChangeData) ?: ActivityChangeData(JsonObject.EMPTY)
+    public val data: ActivityChangeData get() = ActivityChangeData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** An after-sales request of the 2026 model changed status. Type 64. */
 public class AftersalesRequestStatusUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: AftersalesRequestStatusUpdateData get() = view("data", ::AftersalesRequestStatusUpdateData) ?: AftersalesRequestStatusUpdateData(JsonObject.EMPTY)
+    public val data: AftersalesRequestStatusUpdateData get() = AftersalesRequestStatusUpdateData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A return package (RMA) of the 2026 model changed status. Type 65. */
 public class RmaStatusUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: RmaStatusUpdateData get() = view("data", ::RmaStatusUpdateData) ?: RmaStatusUpdateData(JsonObject.EMPTY)
+    public val data: RmaStatusUpdateData get() = RmaStatusUpdateData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** An appeal about a product's size chart was decided. Type 66. */
 public class AppealCompletedEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: AppealCompletedData get() = view("data", ::AppealCompletedData) ?: AppealCompletedData(JsonObject.EMPTY)
+    public val data: AppealCompletedData get() = AppealCompletedData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** A refund of the 2026 after-sales model was paid out. Type 67. */
 public class RefundSuccessEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: RefundSuccessData get() = view("data", ::RefundSuccessData) ?: RefundSuccessData(JsonObject.EMPTY)
+    public val data: RefundSuccessData get() = RefundSuccessData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. Type 68. */
 public class InventoryChangedEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: InventoryChangedData get() = view("data", ::InventoryChangedData) ?: InventoryChangedData(JsonObject.EMPTY)
+    public val data: InventoryChangedData get() = InventoryChangedData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED. Type 71. */
 public class InventoryChangedByShopEvent(raw: JsonObject) : WebhookEvent(raw) {
     /** What the event says. */
-    public val data: InventoryChangedByShopData get() = view("data", ::InventoryChangedByShopData) ?: InventoryChangedByShopData(JsonObject.EMPTY)
+    public val data: InventoryChangedByShopData get() = InventoryChangedByShopData(child("data") ?: JsonObject.EMPTY)
 }
 
 /** An event of a type that this version of the package does not know: see [type] and [payload]. */
@@ -432,7 +432,7 @@ public class OrderStatusChangeData(raw: JsonObject) : JsonView(raw) {
     public val orderId: String? get() = text("order_id")
 
     /** Stage of the order after this change; fetch the order before acting, since events may arrive late or out of order. */
-    public val orderStatus: OrderStatusChangeOrderStatus? get() = open("order_status", ::OrderStatusChangeOrderStatus)
+    public val orderStatus: OrderStatusChangeOrderStatus? get() = text("order_status")?.let(::OrderStatusChangeOrderStatus)
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -444,7 +444,7 @@ public class ReverseStatusUpdateData(raw: JsonObject) : JsonView(raw) {
     public val orderId: String? get() = text("order_id")
 
     /** What the buyer asked for, in the terms of the first API generation. */
-    public val reverseEventType: ReverseEventType? get() = open("reverse_event_type", ::ReverseEventType)
+    public val reverseEventType: ReverseEventType? get() = text("reverse_event_type")?.let(::ReverseEventType)
 
     /** Platform's id of the return or cancellation in the first API generation. */
     public val reverseOrderId: String? get() = text("reverse_order_id")
@@ -474,13 +474,13 @@ public class RecipientAddressUpdateData(raw: JsonObject) : JsonView(raw) {
 /** Data of `PACKAGE_UPDATE` (type 4): Packages were combined or split, so package ids changed. */
 public class PackageUpdateData(raw: JsonObject) : JsonView(raw) {
     /** Packages that exist after the change, one entry each, with the orders in them. */
-    public val packageList: List<Package> get() = views("package_list", ::Package)
+    public val packageList: List<Package> get() = views("package_list") { Package(it) }
 
     /** Who caused the packages to change. */
-    public val roleType: RoleType? get() = open("role_type", ::RoleType)
+    public val roleType: RoleType? get() = text("role_type")?.let(::RoleType)
 
     /** What led to the new packages: kind of split or combination. */
-    public val scType: ScType? get() = open("sc_type", ::ScType)
+    public val scType: ScType? get() = text("sc_type")?.let(::ScType)
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -492,7 +492,7 @@ public class ProductStatusChangeData(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** What led to the event: the first review, a later change of state, or a failed review. */
-    public val status: ProductStatusChangeStatus? get() = open("status", ::ProductStatusChangeStatus)
+    public val status: ProductStatusChangeStatus? get() = text("status")?.let(::ProductStatusChangeStatus)
 
     /** Why the platform took the product off sale or refused it, as text; empty otherwise. */
     public val suspendedReason: String? get() = text("suspended_reason")
@@ -522,10 +522,10 @@ public class CancellationStatusChangeData(raw: JsonObject) : JsonView(raw) {
     public val cancelId: String? get() = text("cancel_id")
 
     /** Stage of the cancellation after this change. */
-    public val cancelStatus: CancelStatus? get() = open("cancel_status", ::CancelStatus)
+    public val cancelStatus: CancelStatus? get() = text("cancel_status")?.let(::CancelStatus)
 
     /** Who started the cancellation. */
-    public val cancellationsRole: CancellationsRole? get() = open("cancellations_role", ::CancellationsRole)
+    public val cancellationsRole: CancellationsRole? get() = text("cancellations_role")?.let(::CancellationsRole)
 
     /** When the cancellation was started, in Unix seconds. */
     public val createTime: Instant? get() = time("create_time")
@@ -546,13 +546,13 @@ public class ReturnStatusChangeData(raw: JsonObject) : JsonView(raw) {
     public val returnId: String? get() = text("return_id")
 
     /** Who asked for the return or refund. */
-    public val returnRole: CancellationsRole? get() = open("return_role", ::CancellationsRole)
+    public val returnRole: CancellationsRole? get() = text("return_role")?.let(::CancellationsRole)
 
     /** Stage of the return, refund or replacement after this change. */
-    public val returnStatus: ReturnStatus? get() = open("return_status", ::ReturnStatus)
+    public val returnStatus: ReturnStatus? get() = text("return_status")?.let(::ReturnStatus)
 
     /** What the buyer is to get: money back, with or without sending the goods back, or a replacement. */
-    public val returnType: ReturnType? get() = open("return_type", ::ReturnType)
+    public val returnType: ReturnType? get() = text("return_type")?.let(::ReturnType)
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -588,19 +588,19 @@ public class NewMessageData(raw: JsonObject) : JsonView(raw) {
     public val messageId: String? get() = text("message_id")
 
     /** Who wrote the message. */
-    public val sender: Sender? get() = view("sender", ::Sender)
+    public val sender: Sender? get() = child("sender")?.let(::Sender)
 
     /** Kind of message, which decides the shape of `content`. */
-    public val type: NewMessageType? get() = open("type", ::NewMessageType)
+    public val type: NewMessageType? get() = text("type")?.let(::NewMessageType)
 }
 
 /** Data of `PRODUCT_INFORMATION_CHANGE` (type 15): The content of a product changed, and the change is live. */
 public class ProductInformationChangeData(raw: JsonObject) : JsonView(raw) {
     /** Where the product was edited: by hand or through the API. */
-    public val changeSource: ChangeSource? get() = open("change_source", ::ChangeSource)
+    public val changeSource: ChangeSource? get() = text("change_source")?.let(::ChangeSource)
 
     /** Parts of the product that the edit touched; fetch the product for their new values. */
-    public val changedFields: List<ChangedField> get() = opens("changed_fields", ::ChangedField)
+    public val changedFields: List<ChangedField> get() = opens("changed_fields") { ChangedField(it) }
 
     /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
     public val productId: String? get() = text("product_id")
@@ -615,7 +615,7 @@ public class ProductCreationData(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** Special kinds to which the new product belongs; empty for an ordinary product. */
-    public val productTypes: List<ProductType> get() = opens("product_types", ::ProductType)
+    public val productTypes: List<ProductType> get() = opens("product_types") { ProductType(it) }
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -624,7 +624,7 @@ public class ProductCreationData(raw: JsonObject) : JsonView(raw) {
 /** Data of `SHOPPABLE_CONTENT_POSTING` (type 17): A creator added, changed or removed a product in a piece of content. */
 public class ShoppableContentPostingData(raw: JsonObject) : JsonView(raw) {
     /** What the creator did with the product, and where. */
-    public val event: EventItem? get() = view("event", ::EventItem)
+    public val event: EventItem? get() = child("event")?.let(::EventItem)
 
     /** Platform's id of the product that the creator added, changed or removed. */
     public val productId: String? get() = text("product_id")
@@ -648,7 +648,7 @@ public class ProductCategoryChangeData(raw: JsonObject) : JsonView(raw) {
 /** Data of `SIZE_CHART_CHANGE` (type 19): A size chart template was created, edited or deleted. */
 public class SizeChartChangeData(raw: JsonObject) : JsonView(raw) {
     /** What happened to the size chart template. */
-    public val eventType: EventType? get() = open("event_type", ::EventType)
+    public val eventType: EventType? get() = text("event_type")?.let(::EventType)
 
     /** Platform's id of the size chart template, a table of measurements that several products can share. */
     public val sizeChartTemplateId: String? get() = text("size_chart_template_id")
@@ -672,7 +672,7 @@ public class InboundFbtOrderStatusChangeData(raw: JsonObject) : JsonView(raw) {
     public val inboundOrderId: String? get() = text("inbound_order_id")
 
     /** How far the delivery to the warehouse has come. */
-    public val orderStatus: OrderStatus? get() = open("order_status", ::OrderStatus)
+    public val orderStatus: OrderStatus? get() = text("order_status")?.let(::OrderStatus)
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -681,7 +681,7 @@ public class InboundFbtOrderStatusChangeData(raw: JsonObject) : JsonView(raw) {
 /** Data of `FBT_MERCHANT_ONBOARDING` (type 22): A merchant joined Fulfilled by TikTok, or its regions changed. */
 public class FbtMerchantOnboardingData(raw: JsonObject) : JsonView(raw) {
     /** Markets in which the merchant now takes part in Fulfilled by TikTok, one entry each. */
-    public val onboardedRegions: List<OnboardedRegion> get() = views("onboarded_regions", ::OnboardedRegion)
+    public val onboardedRegions: List<OnboardedRegion> get() = views("onboarded_regions") { OnboardedRegion(it) }
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -693,13 +693,13 @@ public class GoodsMatchData(raw: JsonObject) : JsonView(raw) {
     public val goodsId: String? get() = text("goods_id")
 
     /** Whether the goods and the SKU were tied together or separated. */
-    public val matchType: MatchType? get() = open("match_type", ::MatchType)
+    public val matchType: MatchType? get() = text("match_type")?.let(::MatchType)
 
     /** Platform's id of the product with this SKU, local or global as `product_type` says. */
     public val productId: String? get() = text("product_id")
 
     /** Whether the matched SKU belongs to a product of one market or to a global product. */
-    public val productType: GoodsMatchProductType? get() = open("product_type", ::GoodsMatchProductType)
+    public val productType: GoodsMatchProductType? get() = text("product_type")?.let(::GoodsMatchProductType)
 
     /** Platform's id of the SKU that was tied to the goods or separated from them. */
     public val skuId: String? get() = text("sku_id")
@@ -711,7 +711,7 @@ public class GoodsMatchData(raw: JsonObject) : JsonView(raw) {
 /** Data of `FBT_INVENTORY_UPDATE` (type 24): The stock of a good in a TikTok warehouse changed. */
 public class FbtInventoryUpdateData(raw: JsonObject) : JsonView(raw) {
     /** Stock of the goods, one entry per Fulfilled by TikTok warehouse. */
-    public val fbtWarehouseInventory: List<FbtWarehouseInventory> get() = views("fbt_warehouse_inventory", ::FbtWarehouseInventory)
+    public val fbtWarehouseInventory: List<FbtWarehouseInventory> get() = views("fbt_warehouse_inventory") { FbtWarehouseInventory(it) }
 
     /** Platform's id of the goods, the item as the Fulfilled by TikTok warehouse keeps it. */
     public val goodsId: String? get() = text("goods_id")
@@ -735,7 +735,7 @@ public class OpportunityMatchingStatusChangeData(raw: JsonObject) : JsonView(raw
     public val opportunityMatchingEndTime: Instant? get() = time("opportunity_matching_end_time")
 
     /** How far the search for matching opportunities has come. */
-    public val opportunityMatchingStatus: OpportunityMatchingStatus? get() = open("opportunity_matching_status", ::OpportunityMatchingStatus)
+    public val opportunityMatchingStatus: OpportunityMatchingStatus? get() = text("opportunity_matching_status")?.let(::OpportunityMatchingStatus)
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -744,10 +744,10 @@ public class OpportunityMatchingStatusChangeData(raw: JsonObject) : JsonView(raw
 /** Data of `INVENTORY_STATUS_CHANGE` (type 27): A SKU is low on stock, out of stock or predicted to run out. */
 public class InventoryStatusChangeData(raw: JsonObject) : JsonView(raw) {
     /** Level of the stock at the time of the event. */
-    public val currentInventoryStatus: CurrentInventoryStatus? get() = open("current_inventory_status", ::CurrentInventoryStatus)
+    public val currentInventoryStatus: CurrentInventoryStatus? get() = text("current_inventory_status")?.let(::CurrentInventoryStatus)
 
     /** How the stock of the SKU divides into sellable, reserved and committed units. */
-    public val inventoryDistribution: InventoryDistribution? get() = view("inventory_distribution", ::InventoryDistribution)
+    public val inventoryDistribution: InventoryDistribution? get() = child("inventory_distribution")?.let(::InventoryDistribution)
 
     /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
     public val productId: String? get() = text("product_id")
@@ -756,7 +756,7 @@ public class InventoryStatusChangeData(raw: JsonObject) : JsonView(raw) {
     public val skuId: String? get() = text("sku_id")
 
     /** What caused the alert: a forecast or the stock of the moment. */
-    public val triggerReason: TriggerReason? get() = view("trigger_reason", ::TriggerReason)
+    public val triggerReason: TriggerReason? get() = child("trigger_reason")?.let(::TriggerReason)
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -780,16 +780,16 @@ public class NewMessageListenerData(raw: JsonObject) : JsonView(raw) {
     public val messageId: String? get() = text("message_id")
 
     /** Kind of message, which decides the shape of `content`. */
-    public val msgType: MsgType? get() = open("msg_type", ::MsgType)
+    public val msgType: MsgType? get() = text("msg_type")?.let(::MsgType)
 
     /** Who wrote the message. */
-    public val sender: NewMessageListenerSender? get() = view("sender", ::NewMessageListenerSender)
+    public val sender: NewMessageListenerSender? get() = child("sender")?.let(::NewMessageListenerSender)
 }
 
 /** Data of `TOKOPEDIA_MIRROR_STATUS_CHANGE` (type 35): The mirroring of a shop to Tokopedia changed status. */
 public class TokopediaMirrorStatusChangeData(raw: JsonObject) : JsonView(raw) {
     /** Whether the shop is mirrored on Tokopedia after this change; Indonesia only. */
-    public val mirrorStatus: MirrorStatus? get() = open("mirror_status", ::MirrorStatus)
+    public val mirrorStatus: MirrorStatus? get() = text("mirror_status")?.let(::MirrorStatus)
 
     /** Platform's id of the TikTok Shop that is or was mirrored on Tokopedia. */
     public val ttsShopId: String? get() = text("tts_shop_id")
@@ -801,10 +801,10 @@ public class TokopediaMirrorStatusChangeData(raw: JsonObject) : JsonView(raw) {
 /** Data of `INVOICE_STATUS_CHANGE` (type 36): The check of an uploaded invoice made progress. */
 public class InvoiceStatusChangeData(raw: JsonObject) : JsonView(raw) {
     /** Why the invoice was not accepted; meaningful only when `invoice_status` reports a problem. */
-    public val invalidReason: InvalidReason? get() = open("invalid_reason", ::InvalidReason)
+    public val invalidReason: InvalidReason? get() = text("invalid_reason")?.let(::InvalidReason)
 
     /** How far the check of the uploaded invoice has come; Brazil only. */
-    public val invoiceStatus: InvoiceStatus? get() = open("invoice_status", ::InvoiceStatus)
+    public val invoiceStatus: InvoiceStatus? get() = text("invoice_status")?.let(::InvoiceStatus)
 
     /** Ids of the orders in the package that the invoice covers. */
     public val orderIds: List<String> get() = texts("order_ids")
@@ -816,10 +816,10 @@ public class InvoiceStatusChangeData(raw: JsonObject) : JsonView(raw) {
 /** Data of `PRODUCT_AUDIT_STATUS_CHANGE` (type 37): The audit status of a product changed. */
 public class ProductAuditStatusChangeData(raw: JsonObject) : JsonView(raw) {
     /** State of the review of the product, with the reasons for a provisional approval. */
-    public val audit: Audit? get() = view("audit", ::Audit)
+    public val audit: Audit? get() = child("audit")?.let(::Audit)
 
     /** State of the review on a connected platform, such as Tokopedia in Indonesia. */
-    public val integratedPlatformStatuses: IntegratedPlatformStatus? get() = view("integrated_platform_statuses", ::IntegratedPlatformStatus)
+    public val integratedPlatformStatuses: IntegratedPlatformStatus? get() = child("integrated_platform_statuses")?.let(::IntegratedPlatformStatus)
 
     /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
     public val productId: String? get() = text("product_id")
@@ -843,13 +843,13 @@ public class ActivityStatusChangeData(raw: JsonObject) : JsonView(raw) {
     public val activityId: String? get() = text("activity_id")
 
     /** Kind of promotion: how it lowers what the buyer pays. */
-    public val activityType: ActivityType? get() = open("activity_type", ::ActivityType)
+    public val activityType: ActivityType? get() = text("activity_type")?.let(::ActivityType)
 
     /** What the promotion applies to: whole products, single SKUs or the whole shop. */
-    public val productLevel: ProductLevel? get() = open("product_level", ::ProductLevel)
+    public val productLevel: ProductLevel? get() = text("product_level")?.let(::ProductLevel)
 
     /** Stage of the promotion after this change. */
-    public val status: ActivityStatusChangeStatus? get() = open("status", ::ActivityStatusChangeStatus)
+    public val status: ActivityStatusChangeStatus? get() = text("status")?.let(::ActivityStatusChangeStatus)
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -861,25 +861,25 @@ public class CombinedListingChangeData(raw: JsonObject) : JsonView(raw) {
     public val addedProductIds: List<String> get() = texts("added_product_ids")
 
     /** What happened to the combined listing. */
-    public val changeType: CombinedListingChangeChangeType? get() = open("change_type", ::CombinedListingChangeChangeType)
+    public val changeType: CombinedListingChangeChangeType? get() = text("change_type")?.let(::CombinedListingChangeChangeType)
 
     /** Platform's id of the combined listing, which shows several products as one. */
     public val combinedListingId: String? get() = text("combined_listing_id")
 
     /** Products in the combined listing after the change, one entry each. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** Products that left the combined listing with this change; empty if none did. */
     public val removedProductIds: List<String> get() = texts("removed_product_ids")
 
     /** Stage of the combined listing after this change. */
-    public val status: CombinedListingChangeStatus? get() = open("status", ::CombinedListingChangeStatus)
+    public val status: CombinedListingChangeStatus? get() = text("status")?.let(::CombinedListingChangeStatus)
 }
 
 /** Data of `IMAGE_TRANSLATION_COMPLETED` (type 46): A translation task for a product image ended. */
 public class ImageTranslationCompletedData(raw: JsonObject) : JsonView(raw) {
     /** Job that translated the text in a product picture. */
-    public val translationTask: TranslationTask? get() = view("translation_task", ::TranslationTask)
+    public val translationTask: TranslationTask? get() = child("translation_task")?.let(::TranslationTask)
 }
 
 /** Data of `SKU_STATUS_CHANGE` (type 50): SKUs of a product were created, deleted, activated or deactivated. */
@@ -888,7 +888,7 @@ public class SkuStatusChangeData(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** Variants that changed, one entry each; the other variants of the product are not listed. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -897,7 +897,7 @@ public class SkuStatusChangeData(raw: JsonObject) : JsonView(raw) {
 /** Data of `GLOBAL_REPLICATION_STATUS_CHANGE` (type 51): Copying a product to another market succeeded, failed or left a draft. */
 public class GlobalReplicationStatusChangeData(raw: JsonObject) : JsonView(raw) {
     /** Copy of the product in the other market, with the outcome. */
-    public val replicatedProduct: ReplicatedProduct? get() = view("replicated_product", ::ReplicatedProduct)
+    public val replicatedProduct: ReplicatedProduct? get() = child("replicated_product")?.let(::ReplicatedProduct)
 
     /** Platform's id of the product that was copied. */
     public val sourceProductId: String? get() = text("source_product_id")
@@ -909,7 +909,7 @@ public class GlobalListingMethodChangeData(raw: JsonObject) : JsonView(raw) {
     public val globalProductId: String? get() = text("global_product_id")
 
     /** How the global product is brought to its markets from now on. */
-    public val listingMethod: ListingMethod? get() = open("listing_method", ::ListingMethod)
+    public val listingMethod: ListingMethod? get() = text("listing_method")?.let(::ListingMethod)
 
     /** Ids of the local products that belong to the global product; a list in spite of its name. */
     public val localProductId: List<String> get() = texts("local_product_id")
@@ -918,13 +918,13 @@ public class GlobalListingMethodChangeData(raw: JsonObject) : JsonView(raw) {
 /** Data of `VIDEO_PRECHECK_RESULT` (type 55): The precheck of a video's content ended. */
 public class VideoPrecheckResultData(raw: JsonObject) : JsonView(raw) {
     /** Problems that the check found, one entry each; absent or empty if there are none. */
-    public val issues: List<Issue> get() = views("issues", ::Issue)
+    public val issues: List<Issue> get() = views("issues") { Issue(it) }
 
     /** Platform's id of the job that checked the video before posting. */
     public val precheckTaskId: String? get() = text("precheck_task_id")
 
     /** Whether the video may be posted as it is. */
-    public val result: VideoPrecheckResultResult? get() = open("result", ::VideoPrecheckResultResult)
+    public val result: VideoPrecheckResultResult? get() = text("result")?.let(::VideoPrecheckResultResult)
 }
 
 /** Data of `SAMPLE_APPLICATION_STATUS_CHANGE` (type 56): A sample application changed status. */
@@ -933,46 +933,46 @@ public class SampleApplicationStatusChangeData(raw: JsonObject) : JsonView(raw) 
     public val applicationId: String? get() = text("application_id")
 
     /** Creator who applied for the sample; a list or a single object, as the platform's documents differ. */
-    public val creator: Creator? get() = view("creator", ::Creator)
+    public val creator: Creator? get() = child("creator")?.let(::Creator)
 
     /** Stage of the sample application after this change. */
-    public val newStatus: NewStatus? get() = open("new_status", ::NewStatus)
+    public val newStatus: NewStatus? get() = text("new_status")?.let(::NewStatus)
 
     /** Product that the creator wants as a sample; a list or a single object, as the platform's documents differ. */
-    public val product: Product? get() = view("product", ::Product)
+    public val product: Product? get() = child("product")?.let(::Product)
 }
 
 /** Data of `FBT_MCF_ORDER_STATUS` (type 58): A multi-channel fulfilment order changed status. */
 public class FbtMcfOrderStatusData(raw: JsonObject) : JsonView(raw) {
     /** Multi-channel order, sold elsewhere and shipped from a Fulfilled by TikTok warehouse. */
-    public val mcfOrder: McfOrder? get() = view("mcf_order", ::McfOrder)
+    public val mcfOrder: McfOrder? get() = child("mcf_order")?.let(::McfOrder)
 }
 
 /** Data of `SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT` (type 59): The precheck tasks of a shoppable video ended. */
 public class ShoppableVideoPrecheckTasksResultData(raw: JsonObject) : JsonView(raw) {
     /** Outcome of the check whether the video is of good quality. */
-    public val goodQualityCheckResult: GoodQualityCheckResult? get() = view("good_quality_check_result", ::GoodQualityCheckResult)
+    public val goodQualityCheckResult: GoodQualityCheckResult? get() = child("good_quality_check_result")?.let(::GoodQualityCheckResult)
 
     /** Platform's id of the job that checked the shoppable video. */
     public val taskId: String? get() = text("task_id")
 
     /** Outcome of the check whether the video breaks rules of the platform. */
-    public val violationCheckResult: ViolationCheckResult? get() = view("violation_check_result", ::ViolationCheckResult)
+    public val violationCheckResult: ViolationCheckResult? get() = child("violation_check_result")?.let(::ViolationCheckResult)
 }
 
 /** Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends a different weight or size for a product. */
 public class ProductPackageRecommendedData(raw: JsonObject) : JsonView(raw) {
     /** Which parts of the product's package data look wrong to the platform. */
-    public val abnormalityTypes: List<AbnormalityType> get() = opens("abnormality_types", ::AbnormalityType)
+    public val abnormalityTypes: List<AbnormalityType> get() = opens("abnormality_types") { AbnormalityType(it) }
 
     /** Outer size of the package that the platform proposes, as a range for each side. */
-    public val dimensionRecommendation: DimensionRecommendation? get() = view("dimension_recommendation", ::DimensionRecommendation)
+    public val dimensionRecommendation: DimensionRecommendation? get() = child("dimension_recommendation")?.let(::DimensionRecommendation)
 
     /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
     public val productId: String? get() = text("product_id")
 
     /** Weight of the package that the platform proposes, as a range. */
-    public val weightRecommendation: WeightRecommendation? get() = view("weight_recommendation", ::WeightRecommendation)
+    public val weightRecommendation: WeightRecommendation? get() = child("weight_recommendation")?.let(::WeightRecommendation)
 }
 
 /** Data of `ACTIVITY_CHANGE` (type 63): The products of a promotion were changed or removed. */
@@ -981,13 +981,13 @@ public class ActivityChangeData(raw: JsonObject) : JsonView(raw) {
     public val activityId: String? get() = text("activity_id")
 
     /** What happened to the promotion; the spelling of the values differs between the platform's table and its sample. */
-    public val changeType: ChangeType? get() = open("change_type", ::ChangeType)
+    public val changeType: ChangeType? get() = text("change_type")?.let(::ChangeType)
 
     /** What left the promotion with this change, by the part it played. */
-    public val productRemoveList: ProductRemove? get() = view("product_remove_list", ::ProductRemove)
+    public val productRemoveList: ProductRemove? get() = child("product_remove_list")?.let(::ProductRemove)
 
     /** What joined the promotion or changed in it, by the part it plays. */
-    public val productUpdateList: ProductUpdate? get() = view("product_update_list", ::ProductUpdate)
+    public val productUpdateList: ProductUpdate? get() = child("product_update_list")?.let(::ProductUpdate)
 
     /** When the promotion was changed, in Unix seconds; use it to drop events older than what you have. */
     public val updateTime: Instant? get() = time("update_time")
@@ -1002,7 +1002,7 @@ public class AftersalesRequestStatusUpdateData(raw: JsonObject) : JsonView(raw) 
     public val aftersalesRequestId: String? get() = text("aftersales_request_id")
 
     /** Stage of the after-sales request after this change. */
-    public val aftersalesRequestStatus: AftersalesRequestStatus? get() = open("aftersales_request_status", ::AftersalesRequestStatus)
+    public val aftersalesRequestStatus: AftersalesRequestStatus? get() = text("aftersales_request_status")?.let(::AftersalesRequestStatus)
 
     /** When the after-sales request last changed, in Unix seconds; use it to put events in order. */
     public val aftersalesRequestUpdateTime: Instant? get() = time("aftersales_request_update_time")
@@ -1017,7 +1017,7 @@ public class RmaStatusUpdateData(raw: JsonObject) : JsonView(raw) {
     public val aftersalesRequestId: String? get() = text("aftersales_request_id")
 
     /** Who started the return that the package belongs to. */
-    public val returnRole: ReturnRole? get() = open("return_role", ::ReturnRole)
+    public val returnRole: ReturnRole? get() = text("return_role")?.let(::ReturnRole)
 
     /** When the return package was created, in Unix seconds; this spelling is that of the platform's sample. */
     public val rmaCreateTime: Instant? get() = time("rma_create_time")
@@ -1032,7 +1032,7 @@ public class RmaStatusUpdateData(raw: JsonObject) : JsonView(raw) {
     public val rmaRequestUpdateTime: Instant? get() = time("rma_request_update_time")
 
     /** Stage of the return package after this change. */
-    public val rmaStatus: RmaStatus? get() = open("rma_status", ::RmaStatus)
+    public val rmaStatus: RmaStatus? get() = text("rma_status")?.let(::RmaStatus)
 
     /** When the return package last changed, in Unix seconds; this spelling is that of the platform's sample. */
     public val rmaUpdateTime: Instant? get() = time("rma_update_time")
@@ -1041,7 +1041,7 @@ public class RmaStatusUpdateData(raw: JsonObject) : JsonView(raw) {
 /** Data of `APPEAL_COMPLETED` (type 66): An appeal about a product's size chart was decided. */
 public class AppealCompletedData(raw: JsonObject) : JsonView(raw) {
     /** Appeal that was decided, with the size chart it is about. */
-    public val appealTask: AppealTask? get() = view("appeal_task", ::AppealTask)
+    public val appealTask: AppealTask? get() = child("appeal_task")?.let(::AppealTask)
 
     /** Platform's id of the product whose size chart was appealed. */
     public val productId: String? get() = text("product_id")
@@ -1053,13 +1053,13 @@ public class RefundSuccessData(raw: JsonObject) : JsonView(raw) {
     public val aftersalesRequestId: String? get() = text("aftersales_request_id")
 
     /** Returned items that the refund covers, one entry per item. */
-    public val lineItems: List<LineItem> get() = views("line_items", ::LineItem)
+    public val lineItems: List<LineItem> get() = views("line_items") { LineItem(it) }
 
     /** Currency of `refund_total`, as an ISO 4217 code. */
     public val refundCurrency: String? get() = text("refund_currency")
 
     /** Outcome of the refund; the event is sent only once the money is paid out. */
-    public val refundStatus: RefundStatus? get() = open("refund_status", ::RefundStatus)
+    public val refundStatus: RefundStatus? get() = text("refund_status")?.let(::RefundStatus)
 
     /** When the refund was paid out, in Unix seconds. */
     public val refundTimestamp: Instant? get() = time("refund_timestamp")
@@ -1074,7 +1074,7 @@ public class RefundSuccessData(raw: JsonObject) : JsonView(raw) {
 /** Data of `INVENTORY_CHANGED` (type 68): The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. */
 public class InventoryChangedData(raw: JsonObject) : JsonView(raw) {
     /** What led to the new stock, one entry per cause, with the change of each count. */
-    public val changeDetail: List<ChangeDetail> get() = views("change_detail", ::ChangeDetail)
+    public val changeDetail: List<ChangeDetail> get() = views("change_detail") { ChangeDetail(it) }
 
     /** Id of the event, a UUID in the samples; use it to drop duplicates. */
     public val eventId: String? get() = text("event_id")
@@ -1086,7 +1086,7 @@ public class InventoryChangedData(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** Complete stock of the SKU after the change; safer to store than the sum of changes. */
-    public val quantitySnapshotAfterChange: QuantitySnapshotAfterChange? get() = view("quantity_snapshot_after_change", ::QuantitySnapshotAfterChange)
+    public val quantitySnapshotAfterChange: QuantitySnapshotAfterChange? get() = child("quantity_snapshot_after_change")?.let(::QuantitySnapshotAfterChange)
 
     /** Platform's id of the seller who owns the stock; sent as a 64-bit number. */
     public val sellerId: String? get() = text("seller_id")
@@ -1098,7 +1098,7 @@ public class InventoryChangedData(raw: JsonObject) : JsonView(raw) {
 /** Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED. */
 public class InventoryChangedByShopData(raw: JsonObject) : JsonView(raw) {
     /** What led to the new stock, one entry per cause, with the change of each count. */
-    public val changeDetail: List<ChangeDetail> get() = views("change_detail", ::ChangeDetail)
+    public val changeDetail: List<ChangeDetail> get() = views("change_detail") { ChangeDetail(it) }
 
     /** Id of the event, a UUID in the samples; use it to drop duplicates. */
     public val eventId: String? get() = text("event_id")
@@ -1110,7 +1110,7 @@ public class InventoryChangedByShopData(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** Complete stock of the SKU after the change; safer to store than the sum of changes. */
-    public val quantitySnapshotAfterChange: QuantitySnapshotAfterChange? get() = view("quantity_snapshot_after_change", ::QuantitySnapshotAfterChange)
+    public val quantitySnapshotAfterChange: QuantitySnapshotAfterChange? get() = child("quantity_snapshot_after_change")?.let(::QuantitySnapshotAfterChange)
 
     /** Platform's id of the shop whose stock changed; assumed from INVENTORY_CHANGED, since the fields of this type are not documented. */
     public val shopId: String? get() = text("shop_id")
@@ -1134,7 +1134,7 @@ public class AppealAuditResult(raw: JsonObject) : JsonView(raw) {
 /** Appeal task inside [AppealCompletedData]. */
 public class AppealTask(raw: JsonObject) : JsonView(raw) {
     /** Decisions of the appeal, one entry for each point that was appealed. */
-    public val appealAuditResult: List<AppealAuditResult> get() = views("appeal_audit_result", ::AppealAuditResult)
+    public val appealAuditResult: List<AppealAuditResult> get() = views("appeal_audit_result") { AppealAuditResult(it) }
 
     /** Platform's id of the size chart that the appeal is about. */
     public val sizeChartId: String? get() = text("size_chart_id")
@@ -1146,13 +1146,13 @@ public class AppealTask(raw: JsonObject) : JsonView(raw) {
 /** Audit inside [ProductAuditStatusChangeData]. */
 public class Audit(raw: JsonObject) : JsonView(raw) {
     /** Why the approval is only provisional; seen only in the platform's sample, its table has a list. */
-    public val preApprovedReason: PreApprovedReason? get() = open("pre_approved_reason", ::PreApprovedReason)
+    public val preApprovedReason: PreApprovedReason? get() = text("pre_approved_reason")?.let(::PreApprovedReason)
 
     /** Why the approval is only provisional; seen only in the platform's table, its sample has a single text. */
-    public val preApprovedReasons: List<PreApprovedReason> get() = opens("pre_approved_reasons", ::PreApprovedReason)
+    public val preApprovedReasons: List<PreApprovedReason> get() = opens("pre_approved_reasons") { PreApprovedReason(it) }
 
     /** Stage of the review of the product after this change. */
-    public val status: AuditStatus? get() = open("status", ::AuditStatus)
+    public val status: AuditStatus? get() = text("status")?.let(::AuditStatus)
 }
 
 /** Change detail inside [InventoryChangedByShopData], [InventoryChangedData]. */
@@ -1182,7 +1182,7 @@ public class ChangeDetail(raw: JsonObject) : JsonView(raw) {
     public val totalQuantityDelta: Long? get() = integer("total_quantity_delta")
 
     /** Action that changed the stock. */
-    public val triggerSource: TriggerSource? get() = open("trigger_source", ::TriggerSource)
+    public val triggerSource: TriggerSource? get() = text("trigger_source")?.let(::TriggerSource)
 }
 
 /** Consign order inside [McfOrder]. */
@@ -1191,7 +1191,7 @@ public class ConsignOrder(raw: JsonObject) : JsonView(raw) {
     public val carrier: String? get() = text("carrier")
 
     /** Goods in the shipment; a list or a single object, as the platform's documents differ. */
-    public val goods: List<Goods> get() = views("goods", ::Goods)
+    public val goods: List<Goods> get() = views("goods") { Goods(it) }
 
     /** Platform's id of the shipment. */
     public val id: String? get() = text("id")
@@ -1203,10 +1203,10 @@ public class ConsignOrder(raw: JsonObject) : JsonView(raw) {
     public val issue: String? get() = text("issue")
 
     /** Carrier that transports the goods; seen only in the platform's table, its sample has `carrier` instead. */
-    public val shippingProvider: ShippingProvider? get() = view("shipping_provider", ::ShippingProvider)
+    public val shippingProvider: ShippingProvider? get() = child("shipping_provider")?.let(::ShippingProvider)
 
     /** How far the shipment has come, or what went wrong with it. */
-    public val status: ConsignOrderStatus? get() = open("status", ::ConsignOrderStatus)
+    public val status: ConsignOrderStatus? get() = text("status")?.let(::ConsignOrderStatus)
 
     /** Carrier's number for following the shipment. */
     public val trackingNumber: String? get() = text("tracking_number")
@@ -1221,16 +1221,16 @@ public class Creator(raw: JsonObject) : JsonView(raw) {
 /** Dimension recommendation inside [ProductPackageRecommendedData]. */
 public class DimensionRecommendation(raw: JsonObject) : JsonView(raw) {
     /** Recommended range for the height of the package, in `unit`. */
-    public val height: Height? get() = view("height", ::Height)
+    public val height: Height? get() = child("height")?.let(::Height)
 
     /** Recommended range for the length of the package, in `unit`. */
-    public val length: Length? get() = view("length", ::Length)
+    public val length: Length? get() = child("length")?.let(::Length)
 
     /** Measure of the recommended sizes, such as CENTIMETER. */
     public val unit: String? get() = text("unit")
 
     /** Recommended range for the width of the package, in `unit`. */
-    public val width: Width? get() = view("width", ::Width)
+    public val width: Width? get() = child("width")?.let(::Width)
 }
 
 /** Event inside [ShoppableContentPostingData]. */
@@ -1239,10 +1239,10 @@ public class EventItem(raw: JsonObject) : JsonView(raw) {
     public val contentId: String? get() = text("content_id")
 
     /** Form of content in which the product is shown. */
-    public val scene: EventItemScene? get() = open("scene", ::EventItemScene)
+    public val scene: EventItemScene? get() = text("scene")?.let(::EventItemScene)
 
     /** What the creator did with the product in the content. */
-    public val type: EventItemType? get() = open("type", ::EventItemType)
+    public val type: EventItemType? get() = text("type")?.let(::EventItemType)
 }
 
 /** Fail reason inside [ReplicatedProduct]. */
@@ -1257,16 +1257,16 @@ public class FbtWarehouseInventory(raw: JsonObject) : JsonView(raw) {
     public val fbtWarehouseId: String? get() = text("fbt_warehouse_id")
 
     /** Units that lie in the warehouse, by whether they can be used. */
-    public val onHandDetail: OnHandDetail? get() = view("on_hand_detail", ::OnHandDetail)
+    public val onHandDetail: OnHandDetail? get() = child("on_hand_detail")?.let(::OnHandDetail)
 }
 
 /** Good quality check result inside [ShoppableVideoPrecheckTasksResultData]. */
 public class GoodQualityCheckResult(raw: JsonObject) : JsonView(raw) {
     /** Quality problems that were found, one entry each; absent or empty if there are none. */
-    public val issues: List<ShoppableVideoPrecheckTasksResultIssue> get() = views("issues", ::ShoppableVideoPrecheckTasksResultIssue)
+    public val issues: List<ShoppableVideoPrecheckTasksResultIssue> get() = views("issues") { ShoppableVideoPrecheckTasksResultIssue(it) }
 
     /** Stage or outcome of the quality check. */
-    public val status: GoodQualityCheckResultStatus? get() = open("status", ::GoodQualityCheckResultStatus)
+    public val status: GoodQualityCheckResultStatus? get() = text("status")?.let(::GoodQualityCheckResultStatus)
 }
 
 /** Goods inside [ConsignOrder]. */
@@ -1290,10 +1290,10 @@ public class Height(raw: JsonObject) : JsonView(raw) {
 /** Integrated platform status inside [ProductAuditStatusChangeData]. */
 public class IntegratedPlatformStatus(raw: JsonObject) : JsonView(raw) {
     /** Connected platform on which the product is reviewed too. */
-    public val platform: IntegratedPlatformStatusPlatform? get() = open("platform", ::IntegratedPlatformStatusPlatform)
+    public val platform: IntegratedPlatformStatusPlatform? get() = text("platform")?.let(::IntegratedPlatformStatusPlatform)
 
     /** Stage of the review on the connected platform. */
-    public val status: IntegratedPlatformStatusStatus? get() = open("status", ::IntegratedPlatformStatusStatus)
+    public val status: IntegratedPlatformStatusStatus? get() = text("status")?.let(::IntegratedPlatformStatusStatus)
 }
 
 /** Inventory distribution inside [InventoryStatusChangeData]. */
@@ -1353,7 +1353,7 @@ public class LineItem(raw: JsonObject) : JsonView(raw) {
 /** MCF order inside [FbtMcfOrderStatusData]. */
 public class McfOrder(raw: JsonObject) : JsonView(raw) {
     /** Shipments that make up the order; a list or a single object, as the platform's documents differ. */
-    public val consignOrders: List<ConsignOrder> get() = views("consign_orders", ::ConsignOrder)
+    public val consignOrders: List<ConsignOrder> get() = views("consign_orders") { ConsignOrder(it) }
 
     /** When the multi-channel order was created, in Unix seconds. */
     public val createTime: Instant? get() = time("create_time")
@@ -1467,7 +1467,7 @@ public class QuantitySnapshotAfterChange(raw: JsonObject) : JsonView(raw) {
 /** Replicated product inside [GlobalReplicationStatusChangeData]. */
 public class ReplicatedProduct(raw: JsonObject) : JsonView(raw) {
     /** Why the product could not be copied; a list or a single object, as the platform's documents differ. */
-    public val failReasons: List<FailReason> get() = views("fail_reasons", ::FailReason)
+    public val failReasons: List<FailReason> get() = views("fail_reasons") { FailReason(it) }
 
     /** Platform's id of the copy in the other market; absent or empty if copying failed. */
     public val productId: String? get() = text("product_id")
@@ -1476,7 +1476,7 @@ public class ReplicatedProduct(raw: JsonObject) : JsonView(raw) {
     public val region: String? get() = text("region")
 
     /** Outcome of copying the product to the other market. */
-    public val result: ReplicatedProductResult? get() = open("result", ::ReplicatedProductResult)
+    public val result: ReplicatedProductResult? get() = text("result")?.let(::ReplicatedProductResult)
 }
 
 /** Sender inside [NewMessageData]. */
@@ -1485,7 +1485,7 @@ public class Sender(raw: JsonObject) : JsonView(raw) {
     public val imUserId: String? get() = text("im_user_id")
 
     /** Part that the sender plays in the conversation. */
-    public val role: SenderRole? get() = open("role", ::SenderRole)
+    public val role: SenderRole? get() = text("role")?.let(::SenderRole)
 }
 
 /** Shipping provider inside [ConsignOrder]. */
@@ -1518,13 +1518,13 @@ public class ShoppableVideoPrecheckTasksResultViolationCheckResultIssue(raw: Jso
 /** SKU inside [SkuStatusChangeData]. */
 public class Sku(raw: JsonObject) : JsonView(raw) {
     /** Who took the SKU off sale; absent for other changes. */
-    public val deactivationSource: DeactivationSource? get() = open("deactivation_source", ::DeactivationSource)
+    public val deactivationSource: DeactivationSource? get() = text("deactivation_source")?.let(::DeactivationSource)
 
     /** Platform's id of the variant that changed. */
     public val skuId: String? get() = text("sku_id")
 
     /** What happened to the variant. */
-    public val status: SkuStatus? get() = open("status", ::SkuStatus)
+    public val status: SkuStatus? get() = text("status")?.let(::SkuStatus)
 }
 
 /** Translated image inside [TranslationTask]. */
@@ -1545,25 +1545,25 @@ public class TranslationTask(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Picture before the translation. */
-    public val originalImage: OriginalImage? get() = view("original_image", ::OriginalImage)
+    public val originalImage: OriginalImage? get() = child("original_image")?.let(::OriginalImage)
 
     /** Stage or outcome of the translation job. */
-    public val status: TranslationTaskStatus? get() = open("status", ::TranslationTaskStatus)
+    public val status: TranslationTaskStatus? get() = text("status")?.let(::TranslationTaskStatus)
 
     /** Language into which the picture is translated, as a BCP 47 tag; this spelling is that of the platform's sample. */
-    public val targetLang: TargetLang? get() = open("target_lang", ::TargetLang)
+    public val targetLang: TargetLang? get() = text("target_lang")?.let(::TargetLang)
 
     /** Language into which the picture is translated, as a BCP 47 tag; this spelling is that of the platform's table. */
-    public val targetLanguage: TargetLanguage? get() = open("target_language", ::TargetLanguage)
+    public val targetLanguage: TargetLanguage? get() = text("target_language")?.let(::TargetLanguage)
 
     /** Picture after the translation; absent or empty if it failed. */
-    public val translatedImage: TranslatedImage? get() = view("translated_image", ::TranslatedImage)
+    public val translatedImage: TranslatedImage? get() = child("translated_image")?.let(::TranslatedImage)
 }
 
 /** Trigger reason inside [InventoryStatusChangeData]. */
 public class TriggerReason(raw: JsonObject) : JsonView(raw) {
     /** Whether the stock is low already or is forecast to run out. */
-    public val alertType: AlertType? get() = open("alert_type", ::AlertType)
+    public val alertType: AlertType? get() = text("alert_type")?.let(::AlertType)
 
     /** Days until the stock is forecast to run out; present for predictions. */
     public val leadDays: Long? get() = integer("lead_days")
@@ -1575,10 +1575,10 @@ public class TriggerReason(raw: JsonObject) : JsonView(raw) {
 /** Violation check result inside [ShoppableVideoPrecheckTasksResultData]. */
 public class ViolationCheckResult(raw: JsonObject) : JsonView(raw) {
     /** Breaches that were found, one entry each; absent or empty if there are none. */
-    public val issues: List<ShoppableVideoPrecheckTasksResultViolationCheckResultIssue> get() = views("issues", ::ShoppableVideoPrecheckTasksResultViolationCheckResultIssue)
+    public val issues: List<ShoppableVideoPrecheckTasksResultViolationCheckResultIssue> get() = views("issues") { ShoppableVideoPrecheckTasksResultViolationCheckResultIssue(it) }
 
     /** Stage or outcome of the check for breaches. */
-    public val status: GoodQualityCheckResultStatus? get() = open("status", ::GoodQualityCheckResultStatus)
+    public val status: GoodQualityCheckResultStatus? get() = text("status")?.let(::GoodQualityCheckResultStatus)
 }
 
 /** Weight inside [WeightRecommendation]. */
@@ -1596,7 +1596,7 @@ public class WeightRecommendation(raw: JsonObject) : JsonView(raw) {
     public val unit: String? get() = text("unit")
 
     /** Recommended range for the weight of the package, in `unit`. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** Width inside [DimensionRecommendation]. */

@@ -43,15 +43,8 @@ public abstract class JsonView(
     /** JSON of any shape. */
     protected fun json(name: String): JsonValue? = raw[name].takeIf { it != JsonNull }
 
-    /** A text among known ones. */
-    protected fun <T> open(name: String, reader: TextReader<T>): T? = text(name)?.let(reader::read)
-
-    /** A view of an object. */
-    protected fun <T> view(name: String, reader: Reader<T>): T? = when (val value = raw[name]) {
-        null, JsonNull -> null
-        is JsonObject -> reader.read(value)
-        else -> raw.mismatch(name, "an object", value)
-    }
+    /** An object, for a view of it: `child("buyer")?.let(::Buyer)`. */
+    protected fun child(name: String): JsonObject? = raw.objectOf(name)
 
     /** Views of a list of objects, made when they are asked for. */
     protected fun <T> views(name: String, reader: Reader<T>): List<T> =
@@ -78,6 +71,12 @@ public abstract class JsonView(
 
     private fun <T : Any> list(name: String, wanted: String, read: (JsonValue) -> T?): List<T> =
         raw.arrayOf(name)?.reading(wanted, read) ?: emptyList()
+
+    /**
+     * Reads it into a class of your own with any library for JSON: `order.decode { Json.decodeFromString<MyOrder>(it) }` with
+     * kotlinx.serialization, `order.decode { gson.fromJson(it, MyOrder::class.java) }` with Gson.
+     */
+    public fun <T> decode(read: (String) -> T): T = read(raw.toString())
 
     final override fun equals(other: Any?): Boolean = other is JsonView && javaClass == other.javaClass && raw == other.raw
 
@@ -147,12 +146,12 @@ internal fun JsonObject.arrayOf(name: String): JsonArray? = when (val value = ge
 }
 
 private fun JsonObject.mismatch(name: String, wanted: String, found: JsonValue): Nothing =
-    throw mismatch(pathOf(this).let { if (it.isEmpty()) name else "$it.$name" }, wanted, found)
+    throw wrongType(pathOf(this).let { if (it.isEmpty()) name else "$it.$name" }, wanted, found)
 
 private fun JsonArray.mismatch(index: Int, wanted: String): Nothing =
-    throw mismatch("${pathOf(this)}[$index]", wanted, this[index])
+    throw wrongType("${pathOf(this)}[$index]", wanted, this[index])
 
-private fun mismatch(path: String, wanted: String, found: JsonValue): TikTokShopException = decodeFailure(
+private fun wrongType(path: String, wanted: String, found: JsonValue): TikTokShopException = decodeFailure(
     "The field `$path` should be $wanted, but it is ${kindOf(found)}. What was sent is in `raw`.",
 )
 

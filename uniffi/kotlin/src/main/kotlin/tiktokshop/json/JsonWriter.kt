@@ -10,15 +10,37 @@ import kotlin.time.Instant
 /** Writes compact JSON text. */
 internal fun writeJson(value: JsonValue, out: StringBuilder) {
     when (value) {
-        is JsonObject -> value.entries.joinTo(out, ",", "{", "}", transform = { (name, field) ->
-            StringBuilder().also { writeText(name, it) }.append(':').also { writeJson(field, it) }
-        })
-        is JsonArray -> value.joinTo(out, ",", "[", "]", transform = { item -> StringBuilder().also { writeJson(item, it) } })
+        is JsonObject -> writeFields(value, out)
+        is JsonArray -> writeItems(value, out)
         is JsonText -> writeText(value.text, out)
         is JsonNumber -> out.append(value.text)
         is JsonBoolean -> out.append(value.value)
         JsonNull -> out.append("null")
     }
+}
+
+private fun writeFields(value: JsonObject, out: StringBuilder) {
+    var separator = '{'
+    for ((name, field) in value) {
+        out.append(separator)
+        writeText(name, out)
+        out.append(':')
+        writeJson(field, out)
+        separator = ','
+    }
+    if (separator == '{') out.append('{')
+    out.append('}')
+}
+
+private fun writeItems(value: JsonArray, out: StringBuilder) {
+    var separator = '['
+    for (item in value) {
+        out.append(separator)
+        writeJson(item, out)
+        separator = ','
+    }
+    if (separator == '[') out.append('[')
+    out.append(']')
 }
 
 private fun writeText(text: String, out: StringBuilder) {

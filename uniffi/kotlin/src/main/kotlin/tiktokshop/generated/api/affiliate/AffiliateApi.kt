@@ -30,7 +30,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): AddLiveProductsResponse =
-        caller.call("affiliate.add_live_products", Params.of("product_ids", productIds), options, ::AddLiveProductsResponse)
+        caller.call("affiliate.add_live_products", Params.of("product_ids", productIds), options) { AddLiveProductsResponse(it) }
 
     /**
      * Adds products to a creator's showcase through the older affiliate endpoint.
@@ -47,7 +47,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): AddShowcaseProductsResponse =
-        caller.call("affiliate.add_showcase_products", Params.of("product_ids", productIds), options, ::AddShowcaseProductsResponse)
+        caller.call("affiliate.add_showcase_products", Params.of("product_ids", productIds), options) { AddShowcaseProductsResponse(it) }
 
     /**
      * Checks whether a title may be used for a product anchor.
@@ -62,7 +62,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         title: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate.check_anchor_content", Params.of("title", title), options, ::EmptyResponse)
+        caller.call("affiliate.check_anchor_content", Params.of("title", title), options) { EmptyResponse(it) }
 
     /**
      * Checks whether the creator may attach an anchor for one product.
@@ -77,7 +77,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productId: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate.check_anchor_prerequisites", Params.of("product_id", productId), options, ::EmptyResponse)
+        caller.call("affiliate.check_anchor_prerequisites", Params.of("product_id", productId), options) { EmptyResponse(it) }
 
     /**
      * Returns the signed-in creator's profile and permissions through the older endpoint.
@@ -90,7 +90,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
     public suspend fun getCreatorProfile(
         options: CallOptions? = null,
     ): GetCreatorProfileResponse =
-        caller.call("affiliate.get_creator_profile", Params.of(), options, ::GetCreatorProfileResponse)
+        caller.call("affiliate.get_creator_profile", Params.of(), options) { GetCreatorProfileResponse(it) }
 
     /**
      * Lists the products in the creator's LIVE room and names the pinned one.
@@ -103,7 +103,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
     public suspend fun getLiveProducts(
         options: CallOptions? = null,
     ): GetLiveProductsResponse =
-        caller.call("affiliate.get_live_products", Params.of(), options, ::GetLiveProductsResponse)
+        caller.call("affiliate.get_live_products", Params.of(), options) { GetLiveProductsResponse(it) }
 
     /**
      * Returns the id, title, status and start time of the creator's LIVE room.
@@ -116,14 +116,14 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
     public suspend fun getLiveRoomInfo(
         options: CallOptions? = null,
     ): GetLiveRoomInfoResponse =
-        caller.call("affiliate.get_live_room_info", Params.of(), options, ::GetLiveRoomInfoResponse)
+        caller.call("affiliate.get_live_room_info", Params.of(), options) { GetLiveRoomInfoResponse(it) }
 
     /**
      * Lists the products of the creator's own shop through the older endpoint, page by page.
      *
      * `GET /affiliate/{version}/shop_products`, version 202309.
      *
-     * @param pageSize Number of products per page; 20 is a good choice. Example: `20`.
+     * @param pageSize Number of products per page; 20 is a good choice. Example: `20`. If it is left out, 20 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param sortField Figure by which the products are sorted: PRODUCT_ID (the default), PRICE or SALE. Example: `PRODUCT_ID`.
      * @param sortOrder Direction of the sort: 0 or DESC for descending, the default, 1 or ASC for ascending. Example: `0`.
@@ -139,7 +139,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         titleKeyword: String? = null,
         options: CallOptions? = null,
     ): GetShopProductsResponse =
-        caller.call("affiliate.get_shop_products", Params.of("page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "title_keyword", titleKeyword), options, ::GetShopProductsResponse)
+        caller.call("affiliate.get_shop_products", Params.of("page_size", pageSize ?: 20L, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "title_keyword", titleKeyword), options) { GetShopProductsResponse(it) }
 
     /**
      * What [getShopProducts] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -153,7 +153,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         titleKeyword: String? = null,
         options: PageOptions? = null,
     ): Pages<GetShopProductsProduct> =
-        caller.pages("affiliate.get_shop_products", Params.of("page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "title_keyword", titleKeyword), options, ::GetShopProductsProduct)
+        caller.pages("affiliate.get_shop_products", Params.of("page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "title_keyword", titleKeyword), options) { GetShopProductsProduct(it) }
 
     /**
      * Lists a creator's showcase products through the older endpoint, page by page.
@@ -172,7 +172,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetShowcaseProductsResponse =
-        caller.call("affiliate.get_showcase_products", Params.of("origin", origin, "page_size", pageSize, "page_token", pageToken), options, ::GetShowcaseProductsResponse)
+        caller.call("affiliate.get_showcase_products", Params.of("origin", origin, "page_size", pageSize, "page_token", pageToken), options) { GetShowcaseProductsResponse(it) }
 
     /**
      * What [getShowcaseProducts] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -184,7 +184,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Product> =
-        caller.pages("affiliate.get_showcase_products", Params.of("origin", origin, "page_size", pageSize), options, ::Product)
+        caller.pages("affiliate.get_showcase_products", Params.of("origin", origin, "page_size", pageSize), options) { Product(it) }
 
     /**
      * Pins one product on screen in the creator's LIVE room.
@@ -199,7 +199,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productId: String,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate.pin_live_product", Params.of("product_id", productId), options, ::EmptyResponse)
+        caller.call("affiliate.pin_live_product", Params.of("product_id", productId), options) { EmptyResponse(it) }
 
     /**
      * Takes products off the product list of the creator's LIVE room.
@@ -214,7 +214,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate.remove_live_products", Params.of("product_ids", productIds), options, ::EmptyResponse)
+        caller.call("affiliate.remove_live_products", Params.of("product_ids", productIds), options) { EmptyResponse(it) }
 
     /**
      * Removes products from a creator's showcase through the older affiliate endpoint.
@@ -229,7 +229,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate.remove_showcase_products", Params.of("product_ids", productIds), options, ::EmptyResponse)
+        caller.call("affiliate.remove_showcase_products", Params.of("product_ids", productIds), options) { EmptyResponse(it) }
 
     /**
      * Moves products to the top of the list in the creator's LIVE room.
@@ -244,7 +244,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate.top_live_products", Params.of("product_ids", productIds), options, ::EmptyResponse)
+        caller.call("affiliate.top_live_products", Params.of("product_ids", productIds), options) { EmptyResponse(it) }
 
     /**
      * Moves products to the top of a creator's showcase through the older endpoint.
@@ -259,7 +259,7 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate.top_showcase_products", Params.of("product_ids", productIds), options, ::EmptyResponse)
+        caller.call("affiliate.top_showcase_products", Params.of("product_ids", productIds), options) { EmptyResponse(it) }
 
     /**
      * Unpins one product in the creator's LIVE room.
@@ -274,5 +274,5 @@ public class AffiliateApi internal constructor(private val caller: Caller) {
         productId: String,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate.unpin_live_product", Params.of("product_id", productId), options, ::EmptyResponse)
+        caller.call("affiliate.unpin_live_product", Params.of("product_id", productId), options) { EmptyResponse(it) }
 }

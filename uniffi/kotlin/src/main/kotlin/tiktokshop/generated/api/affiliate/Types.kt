@@ -16,19 +16,19 @@ import tiktokshop.json.JsonView
 /** The response of `AddLIVEProducts` (202309). Adds products to the product list of the creator's running LIVE room. */
 public class AddLiveProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Products that could not be added; the others were. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `AddShowcaseProductsold` (202309). Adds products to a creator's showcase through the older affiliate endpoint. */
 public class AddShowcaseProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Products that could not be added; the others were. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `GetCreatorProfileold` (202309). Returns the signed-in creator's profile and permissions through the older endpoint. */
 public class GetCreatorProfileResponse(response: ApiResponse) : ResponseView(response) {
     /** Profile picture of the creator with address and size. */
-    public val avatar: Avatar? get() = view("avatar", ::Avatar)
+    public val avatar: Avatar? get() = child("avatar")?.let(::Avatar)
 
     /** Id of the affiliate partner (agency) that the creator is bound to. Example: `789078671231`. */
     public val partnerId: String? get() = text("partner_id")
@@ -61,7 +61,7 @@ public class GetLiveProductsResponse(response: ApiResponse) : ResponseView(respo
     public val pinnedProductId: String? get() = text("pinned_product_id")
 
     /** Products that match the request, one entry each. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 }
 
 /** The response of `GetLiveRoomInfo` (202309). Returns the id, title, status and start time of the creator's LIVE room. */
@@ -85,7 +85,7 @@ public class GetShopProductsResponse(response: ApiResponse) : ResponseView(respo
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<GetShopProductsProduct> get() = views("products", ::GetShopProductsProduct)
+    public val products: List<GetShopProductsProduct> get() = views("products") { GetShopProductsProduct(it) }
 }
 
 /** The response of `GetShowcaseProductsold` (202309). Lists a creator's showcase products through the older endpoint, page by page. */
@@ -97,7 +97,7 @@ public class GetShowcaseProductsResponse(response: ApiResponse) : ResponseView(r
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** Number of all products in the creator's showcase. Example: `1570`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -106,7 +106,7 @@ public class GetShowcaseProductsResponse(response: ApiResponse) : ResponseView(r
 /** Addition inside [Product]. */
 public class Addition(raw: JsonObject) : JsonView(raw) {
     /** Pictures that the creator chose to show instead of the seller's. */
-    public val customizedMainImage: List<CustomizedMainImage> get() = views("customized_main_image", ::CustomizedMainImage)
+    public val customizedMainImage: List<CustomizedMainImage> get() = views("customized_main_image") { CustomizedMainImage(it) }
 }
 
 /** Avatar inside [GetCreatorProfileResponse]. */
@@ -154,7 +154,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Tells which product could not be added, by its id. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Explanation of why the product could not be added. */
     public val message: String? get() = text("message")
@@ -163,7 +163,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
 /** Product inside [GetShopProductsResponse]. */
 public class GetShopProductsProduct(raw: JsonObject) : JsonView(raw) {
     /** Whether the creator can add the product to the showcase: ADDABLE, ADDED or REJECTED. Example: `ADDABLE`. */
-    public val addedStatus: AddedStatus? get() = open("added_status", ::AddedStatus)
+    public val addedStatus: AddedStatus? get() = text("added_status")?.let(::AddedStatus)
 
     /** Brand that the seller set for the product. Example: `Apple`. */
     public val brandName: String? get() = text("brand_name")
@@ -172,10 +172,10 @@ public class GetShopProductsProduct(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Pictures of the product with address and size. */
-    public val images: List<Image> get() = views("images", ::Image)
+    public val images: List<Image> get() = views("images") { Image(it) }
 
     /** Price of the product before and after discounts, with its currency. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Number of units of the product that were sold so far. Example: `33`. */
     public val salesCount: Long? get() = integer("sales_count")
@@ -235,22 +235,22 @@ public class PlatformDiscountPrice(raw: JsonObject) : JsonView(raw) {
 /** Price inside [Product]. */
 public class Price(raw: JsonObject) : JsonView(raw) {
     /** Price range of the variants before any discount. */
-    public val originalPrice: OriginalPrice? get() = view("original_price", ::OriginalPrice)
+    public val originalPrice: OriginalPrice? get() = child("original_price")?.let(::OriginalPrice)
 
     /** Price range of the variants after discounts paid by the platform. */
-    public val platformDiscountPrice: PlatformDiscountPrice? get() = view("platform_discount_price", ::PlatformDiscountPrice)
+    public val platformDiscountPrice: PlatformDiscountPrice? get() = child("platform_discount_price")?.let(::PlatformDiscountPrice)
 
     /** Price range of the variants after the seller's own discounts. */
-    public val sellerDiscountPrice: SellerDiscountPrice? get() = view("seller_discount_price", ::SellerDiscountPrice)
+    public val sellerDiscountPrice: SellerDiscountPrice? get() = child("seller_discount_price")?.let(::SellerDiscountPrice)
 }
 
 /** Product inside [GetLiveProductsResponse], [GetShowcaseProductsResponse]. */
 public class Product(raw: JsonObject) : JsonView(raw) {
     /** Extra pictures that the creator chose for the product. */
-    public val addition: Addition? get() = view("addition", ::Addition)
+    public val addition: Addition? get() = child("addition")?.let(::Addition)
 
     /** Commission the creator earns on the product. */
-    public val commission: Commission? get() = view("commission", ::Commission)
+    public val commission: Commission? get() = child("commission")?.let(::Commission)
 
     /** Address of the product page, as buyers open it. */
     public val detailUrl: String? get() = text("detail_url")
@@ -259,13 +259,13 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Main pictures of the product as the seller uploaded them. */
-    public val mainImages: List<MainImage> get() = views("main_images", ::MainImage)
+    public val mainImages: List<MainImage> get() = views("main_images") { MainImage(it) }
 
     /** Address of the product on its own site; only for products from outside TikTok Shop. */
     public val originalUrl: String? get() = text("original_url")
 
     /** Price of the product before and after discounts, with its currency. */
-    public val price: Price? get() = view("price", ::Price)
+    public val price: Price? get() = child("price")?.let(::Price)
 
     /** Countries in which the product is sold, ISO 3166-1 alpha-2. */
     public val saleRegions: List<String> get() = texts("sale_regions")
@@ -277,7 +277,7 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val source: String? get() = text("source")
 
     /** State of the product: added, hidden, in stock, reviewed. */
-    public val status: Status? get() = view("status", ::Status)
+    public val status: Status? get() = child("status")?.let(::Status)
 
     /** Name of the product as buyers see it on the product page. */
     public val title: String? get() = text("title")

@@ -36,7 +36,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         productLink: String? = null,
         options: CallOptions? = null,
     ): AddShowcaseProductsResponse =
-        caller.call("affiliate_creator.add_showcase_products", Params.of("add_type", addType, "product_ids", productIds, "product_link", productLink), options, ::AddShowcaseProductsResponse)
+        caller.call("affiliate_creator.add_showcase_products", Params.of("add_type", addType, "product_ids", productIds, "product_link", productLink), options) { AddShowcaseProductsResponse(it) }
 
     /**
      * Creates sharing links for several materials, for use by any publisher.
@@ -58,7 +58,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         linkType: String? = null,
         options: CallOptions? = null,
     ): CreatorGenerateGeneralLinkResponse =
-        caller.call("affiliate_creator.creator_generate_general_link", Params.of("material", material, "campaign_id", campaignId, "link_type", linkType), options, ::CreatorGenerateGeneralLinkResponse)
+        caller.call("affiliate_creator.creator_generate_general_link", Params.of("material", material, "campaign_id", campaignId, "link_type", linkType), options) { CreatorGenerateGeneralLinkResponse(it) }
 
     /**
      * Creates sharing links for several materials, tied to one named publisher.
@@ -82,7 +82,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         linkType: String? = null,
         options: CallOptions? = null,
     ): CreatorGeneratePublisherLinkResponse =
-        caller.call("affiliate_creator.creator_generate_publisher_link", Params.of("material", material, "publisher_id", publisherId, "campaign_id", campaignId, "link_type", linkType), options, ::CreatorGeneratePublisherLinkResponse)
+        caller.call("affiliate_creator.creator_generate_publisher_link", Params.of("material", material, "publisher_id", publisherId, "campaign_id", campaignId, "link_type", linkType), options) { CreatorGeneratePublisherLinkResponse(it) }
 
     /**
      * Returns an app deeplink where the creator can request a sample of a SKU.
@@ -105,7 +105,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         redirectSchema: String? = null,
         options: CallOptions? = null,
     ): CreatorGetSampleRequestDeeplinkResponse =
-        caller.call("affiliate_creator.creator_get_sample_request_deeplink", Params.of("product_id", productId, "sku_id", skuId, "campaign_id", campaignId, "collaboration_id", collaborationId, "redirect_schema", redirectSchema), options, ::CreatorGetSampleRequestDeeplinkResponse)
+        caller.call("affiliate_creator.creator_get_sample_request_deeplink", Params.of("product_id", productId, "sku_id", skuId, "campaign_id", campaignId, "collaboration_id", collaborationId, "redirect_schema", redirectSchema), options) { CreatorGetSampleRequestDeeplinkResponse(it) }
 
     /**
      * Lists traced affiliate orders of the creator within a time range.
@@ -117,7 +117,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
      *
      * @param timeGe Earliest time of the orders for the moment named in `time_type`, Unix time; used together with `time_lt`. Example: `1719807456000`.
      * @param timeLt Time that orders must lie before for the moment named in `time_type`, Unix time; used together with `time_ge`. Example: `1728443155000`.
-     * @param pageSize Number of orders to return on each page, from 1 to 100; 20 by default. Default: `20`. Example: `50`.
+     * @param pageSize Number of orders to return on each page, from 1 to 100; 20 by default. Default: `20`. Example: `50`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `asdasdaszz`.
      * @param timeType Moment in the life of an order that `time_ge` and `time_lt` refer to; CREATE_TIME by default. Example: `PAY_TIME`.
      * @param options how this call differs from others
@@ -131,7 +131,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         timeType: TimeType? = null,
         options: CallOptions? = null,
     ): CreatorSearchAffiliateTraceOrdersResponse =
-        caller.call("affiliate_creator.creator_search_affiliate_trace_orders", Params.of("time_ge", timeGe, "time_lt", timeLt, "page_size", pageSize, "page_token", pageToken, "time_type", timeType), options, ::CreatorSearchAffiliateTraceOrdersResponse)
+        caller.call("affiliate_creator.creator_search_affiliate_trace_orders", Params.of("time_ge", timeGe, "time_lt", timeLt, "page_size", pageSize ?: 100L, "page_token", pageToken, "time_type", timeType), options) { CreatorSearchAffiliateTraceOrdersResponse(it) }
 
     /**
      * What [creatorSearchAffiliateTraceOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -145,7 +145,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         timeType: TimeType? = null,
         options: PageOptions? = null,
     ): Pages<Order> =
-        caller.pages("affiliate_creator.creator_search_affiliate_trace_orders", Params.of("time_ge", timeGe, "time_lt", timeLt, "page_size", pageSize, "time_type", timeType), options, ::Order)
+        caller.pages("affiliate_creator.creator_search_affiliate_trace_orders", Params.of("time_ge", timeGe, "time_lt", timeLt, "page_size", pageSize, "time_type", timeType), options) { Order(it) }
 
     /**
      * Lists the creator's content obligations for samples, filtered by fulfilment status.
@@ -166,7 +166,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         sortOrder: String? = null,
         options: CallOptions? = null,
     ): CreatorSearchSampleApplicationFulfillmentsResponse =
-        caller.call("affiliate_creator.creator_search_sample_application_fulfillments", Params.of("fulfillment_statuses", fulfillmentStatuses, "sort_field", sortField, "sort_order", sortOrder), options, ::CreatorSearchSampleApplicationFulfillmentsResponse)
+        caller.call("affiliate_creator.creator_search_sample_application_fulfillments", Params.of("fulfillment_statuses", fulfillmentStatuses, "sort_field", sortField, "sort_order", sortOrder), options) { CreatorSearchSampleApplicationFulfillmentsResponse(it) }
 
     /**
      * Searches the product selection pool for creators, filtered and sorted.
@@ -174,7 +174,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
      * `POST /affiliate_creator/{version}/selection/products/search`, version 202501.
      *
      * @param filterParams Conditions that the products must meet to be returned.
-     * @param pageSize Number of products to return on each page, from 1 to 50. Example: `20`.
+     * @param pageSize Number of products to return on each page, from 1 to 50. Example: `20`. If it is left out, 50 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `"b2Zmc2V0PTIw"`.
      * @param sortParams Order in which the products are returned.
      * @param options how this call differs from others
@@ -187,7 +187,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         sortParams: SortParam? = null,
         options: CallOptions? = null,
     ): CreatorSelectAffiliateProductResponse =
-        caller.call("affiliate_creator.creator_select_affiliate_product", Params.of("filter_params", filterParams, "page_size", pageSize, "page_token", pageToken, "sort_params", sortParams), options, ::CreatorSelectAffiliateProductResponse)
+        caller.call("affiliate_creator.creator_select_affiliate_product", Params.of("filter_params", filterParams, "page_size", pageSize ?: 50L, "page_token", pageToken, "sort_params", sortParams), options) { CreatorSelectAffiliateProductResponse(it) }
 
     /**
      * What [creatorSelectAffiliateProduct] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -200,7 +200,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         sortParams: SortParam? = null,
         options: PageOptions? = null,
     ): Pages<CreatorSelectAffiliateProductProduct> =
-        caller.pages("affiliate_creator.creator_select_affiliate_product", Params.of("filter_params", filterParams, "page_size", pageSize, "sort_params", sortParams), options, ::CreatorSelectAffiliateProductProduct)
+        caller.pages("affiliate_creator.creator_select_affiliate_product", Params.of("filter_params", filterParams, "page_size", pageSize, "sort_params", sortParams), options) { CreatorSelectAffiliateProductProduct(it) }
 
     /**
      * Creates affiliate sharing links for one material, one link for each tag.
@@ -221,7 +221,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         tags: List<String>? = null,
         options: CallOptions? = null,
     ): GenerateAffiliateSharingLinkResponse =
-        caller.call("affiliate_creator.generate_affiliate_sharing_link", Params.of("channel", channel, "material", material, "tags", tags), options, ::GenerateAffiliateSharingLinkResponse)
+        caller.call("affiliate_creator.generate_affiliate_sharing_link", Params.of("channel", channel, "material", material, "tags", tags), options) { GenerateAffiliateSharingLinkResponse(it) }
 
     /**
      * Tells whether the creator can apply for a free sample of a product.
@@ -238,7 +238,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         productId: String,
         options: CallOptions? = null,
     ): GetCreatorApplicableSampleLabelResponse =
-        caller.call("affiliate_creator.get_creator_applicable_sample_label", Params.of("product_id", productId), options, ::GetCreatorApplicableSampleLabelResponse)
+        caller.call("affiliate_creator.get_creator_applicable_sample_label", Params.of("product_id", productId), options) { GetCreatorApplicableSampleLabelResponse(it) }
 
     /**
      * Returns the authorized creator's profile, region and permissions.
@@ -254,7 +254,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
     public suspend fun getCreatorProfile(
         options: CallOptions? = null,
     ): GetCreatorProfileResponse =
-        caller.call("affiliate_creator.get_creator_profile", Params.of(), options, ::GetCreatorProfileResponse)
+        caller.call("affiliate_creator.get_creator_profile", Params.of(), options) { GetCreatorProfileResponse(it) }
 
     /**
      * Returns one sample application of the creator with its fulfilment state.
@@ -277,7 +277,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         mainOrderId: String? = null,
         options: CallOptions? = null,
     ): GetCreatorSampleApplicationDetailResponse =
-        caller.call("affiliate_creator.get_creator_sample_application_detail", Params.of("application_type", applicationType, "product_id", productId, "application_id", applicationId, "main_order_id", mainOrderId), options, ::GetCreatorSampleApplicationDetailResponse)
+        caller.call("affiliate_creator.get_creator_sample_application_detail", Params.of("application_type", applicationType, "product_id", productId, "application_id", applicationId, "main_order_id", mainOrderId), options) { GetCreatorSampleApplicationDetailResponse(it) }
 
     /**
      * Returns open collaboration details of the products with the given ids.
@@ -294,14 +294,14 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): GetOpenCollaborationProductListByProductIdsResponse =
-        caller.call("affiliate_creator.get_open_collaboration_product_list_by_product_ids", Params.of("product_ids", productIds), options, ::GetOpenCollaborationProductListByProductIdsResponse)
+        caller.call("affiliate_creator.get_open_collaboration_product_list_by_product_ids", Params.of("product_ids", productIds), options) { GetOpenCollaborationProductListByProductIdsResponse(it) }
 
     /**
      * Lists the products of the shop linked to the creator, page by page.
      *
      * `GET /affiliate_creator/{version}/shop_products`, version 202509.
      *
-     * @param pageSize Number of products to return on each page, from 1 to 100; 20 is a good choice. Example: `20`.
+     * @param pageSize Number of products to return on each page, from 1 to 100; 20 is a good choice. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param sortField Figure by which the products are sorted, PRODUCT_ID by default or if the value is unknown. Example: `PRODUCT_ID`.
      * @param sortOrder Direction of the sort by `sort_field`, DESC by default or if the value is unknown. Example: `DESC`.
@@ -317,7 +317,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         titleKeyword: String? = null,
         options: CallOptions? = null,
     ): GetShopProductsResponse =
-        caller.call("affiliate_creator.get_shop_products", Params.of("page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "title_keyword", titleKeyword), options, ::GetShopProductsResponse)
+        caller.call("affiliate_creator.get_shop_products", Params.of("page_size", pageSize ?: 100L, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "title_keyword", titleKeyword), options) { GetShopProductsResponse(it) }
 
     /**
      * What [getShopProducts] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -331,7 +331,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         titleKeyword: String? = null,
         options: PageOptions? = null,
     ): Pages<GetShopProductsProduct> =
-        caller.pages("affiliate_creator.get_shop_products", Params.of("page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "title_keyword", titleKeyword), options, ::GetShopProductsProduct)
+        caller.pages("affiliate_creator.get_shop_products", Params.of("page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "title_keyword", titleKeyword), options) { GetShopProductsProduct(it) }
 
     /**
      * Returns the outcome of a precheck task for a shoppable video.
@@ -346,7 +346,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         taskId: String,
         options: CallOptions? = null,
     ): GetShoppableVideoPrecheckResultResponse =
-        caller.call("affiliate_creator.get_shoppable_video_precheck_result", Params.of("task_id", taskId), options, ::GetShoppableVideoPrecheckResultResponse)
+        caller.call("affiliate_creator.get_shoppable_video_precheck_result", Params.of("task_id", taskId), options) { GetShoppableVideoPrecheckResultResponse(it) }
 
     /**
      * Returns the posting status and time of one shoppable video.
@@ -361,7 +361,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         videoId: String,
         options: CallOptions? = null,
     ): GetShoppableVideoStatusResponse =
-        caller.call("affiliate_creator.get_shoppable_video_status", Params.of("video_id", videoId), options, ::GetShoppableVideoStatusResponse)
+        caller.call("affiliate_creator.get_shoppable_video_status", Params.of("video_id", videoId), options) { GetShoppableVideoStatusResponse(it) }
 
     /**
      * Lists what is in the creator's showcase, page by page.
@@ -372,7 +372,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
      * - Also called: `AffiliateCreator.getShowcaseProducts` in the PHP package.
      *
      * @param origin Place from which products are shown: LIVE or SHOWCASE. Example: `LIVE`.
-     * @param pageSize Number of products to return on each page, from 1 to 20. Example: `10`.
+     * @param pageSize Number of products to return on each page, from 1 to 20. Example: `10`. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `V231as2V0PTAK`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -383,7 +383,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetShowcaseProductsResponse =
-        caller.call("affiliate_creator.get_showcase_products", Params.of("origin", origin, "page_size", pageSize, "page_token", pageToken), options, ::GetShowcaseProductsResponse)
+        caller.call("affiliate_creator.get_showcase_products", Params.of("origin", origin, "page_size", pageSize ?: 20L, "page_token", pageToken), options) { GetShowcaseProductsResponse(it) }
 
     /**
      * What [getShowcaseProducts] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -395,7 +395,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<GetShowcaseProductsProduct> =
-        caller.pages("affiliate_creator.get_showcase_products", Params.of("origin", origin, "page_size", pageSize), options, ::GetShowcaseProductsProduct)
+        caller.pages("affiliate_creator.get_showcase_products", Params.of("origin", origin, "page_size", pageSize), options) { GetShowcaseProductsProduct(it) }
 
     /**
      * Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads.
@@ -410,7 +410,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         tokoPids: List<Long>? = null,
         options: CallOptions? = null,
     ): GetTokopediaProductMappingsResponse =
-        caller.call("affiliate_creator.get_tokopedia_product_mappings", Params.of("toko_pids", tokoPids), options, ::GetTokopediaProductMappingsResponse)
+        caller.call("affiliate_creator.get_tokopedia_product_mappings", Params.of("toko_pids", tokoPids), options) { GetTokopediaProductMappingsResponse(it) }
 
     /**
      * Translates Tokopedia product ids to TikTok Shop product ids.
@@ -425,7 +425,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         tokoPids: List<Long>? = null,
         options: CallOptions? = null,
     ): MapTokopediaProductIdsResponse =
-        caller.call("affiliate_creator.map_tokopedia_product_ids", Params.of("toko_pids", tokoPids), options, ::MapTokopediaProductIdsResponse)
+        caller.call("affiliate_creator.map_tokopedia_product_ids", Params.of("toko_pids", tokoPids), options) { MapTokopediaProductIdsResponse(it) }
 
     /**
      * Publishes a photo post by the creator, with product or shop links.
@@ -448,7 +448,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         title: String? = null,
         options: CallOptions? = null,
     ): PostShoppablePhotosResponse =
-        caller.call("affiliate_creator.post_shoppable_photos", Params.of("photos_info", photosInfo, "is_ai_generated", isAiGenerated, "link_info", linkInfo, "music_id", musicId, "title", title), options, ::PostShoppablePhotosResponse)
+        caller.call("affiliate_creator.post_shoppable_photos", Params.of("photos_info", photosInfo, "is_ai_generated", isAiGenerated, "link_info", linkInfo, "music_id", musicId, "title", title), options) { PostShoppablePhotosResponse(it) }
 
     /**
      * Publishes a video that the creator uploaded, with a product link.
@@ -465,7 +465,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         videoInfo: VideoInfo,
         options: CallOptions? = null,
     ): PostShoppableVideoResponse =
-        caller.call("affiliate_creator.post_shoppable_video", Params.of("product_link_info", productLinkInfo, "video_info", videoInfo), options, ::PostShoppableVideoResponse)
+        caller.call("affiliate_creator.post_shoppable_video", Params.of("product_link_info", productLinkInfo, "video_info", videoInfo), options) { PostShoppableVideoResponse(it) }
 
     /**
      * Starts a content check of an uploaded video and returns its task id.
@@ -483,7 +483,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         videoInfo: PrecheckVideoContentVideoInfo,
         options: CallOptions? = null,
     ): PrecheckVideoContentResponse =
-        caller.call("affiliate_creator.precheck_video_content", Params.of("product_link_info", productLinkInfo, "video_info", videoInfo), options, ::PrecheckVideoContentResponse)
+        caller.call("affiliate_creator.precheck_video_content", Params.of("product_link_info", productLinkInfo, "video_info", videoInfo), options) { PrecheckVideoContentResponse(it) }
 
     /**
      * Removes products from the creator's showcase.
@@ -500,7 +500,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         productIds: List<String>,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_creator.remove_showcase_products", Params.of("product_ids", productIds), options, ::EmptyResponse)
+        caller.call("affiliate_creator.remove_showcase_products", Params.of("product_ids", productIds), options) { EmptyResponse(it) }
 
     /**
      * Lists the affiliate orders attributed to the creator, with commission per SKU.
@@ -512,7 +512,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
      *
      * @param createTimeGe Earliest creation time of the orders, Unix time in seconds; used together with `create_time_lt`. Example: `1719807456`.
      * @param createTimeLt Creation time that orders must lie before, Unix time in seconds; used together with `create_time_ge`. Example: `1728443155`.
-     * @param pageSize Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Default: `20`. Example: `20`.
+     * @param pageSize Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Default: `20`. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -524,7 +524,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchAffiliateOrdersResponse =
-        caller.call("affiliate_creator.search_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "page_token", pageToken), options, ::SearchAffiliateOrdersResponse)
+        caller.call("affiliate_creator.search_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { SearchAffiliateOrdersResponse(it) }
 
     /**
      * What [searchAffiliateOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -537,7 +537,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<SearchAffiliateOrdersOrder> =
-        caller.pages("affiliate_creator.search_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize), options, ::SearchAffiliateOrdersOrder)
+        caller.pages("affiliate_creator.search_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize), options) { SearchAffiliateOrdersOrder(it) }
 
     /**
      * Lists the creator's sample applications, filtered by status.
@@ -547,7 +547,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
      * - Scope: `creator.affiliate_collaboration.read`.
      *
      * @param applicationStatuses Restricts the list to applications in these states.
-     * @param pageSize Number of sample applications to return on each page, from 1 to 50; 20 by default. Example: `50`.
+     * @param pageSize Number of sample applications to return on each page, from 1 to 50; 20 by default. Example: `50`. If it is left out, 50 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `87712341234`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -558,7 +558,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchCreatorSampleApplicationsResponse =
-        caller.call("affiliate_creator.search_creator_sample_applications", Params.of("application_statuses", applicationStatuses, "page_size", pageSize, "page_token", pageToken), options, ::SearchCreatorSampleApplicationsResponse)
+        caller.call("affiliate_creator.search_creator_sample_applications", Params.of("application_statuses", applicationStatuses, "page_size", pageSize ?: 50L, "page_token", pageToken), options) { SearchCreatorSampleApplicationsResponse(it) }
 
     /**
      * What [searchCreatorSampleApplications] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -570,7 +570,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<SampleApplication> =
-        caller.pages("affiliate_creator.search_creator_sample_applications", Params.of("application_statuses", applicationStatuses, "page_size", pageSize), options, ::SampleApplication)
+        caller.pages("affiliate_creator.search_creator_sample_applications", Params.of("application_statuses", applicationStatuses, "page_size", pageSize), options) { SampleApplication(it) }
 
     /**
      * Searches the music that a creator may put under shoppable photos and videos.
@@ -595,7 +595,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         searchId: String? = null,
         options: CallOptions? = null,
     ): SearchMusicResponse =
-        caller.call("affiliate_creator.search_music", Params.of("keyword", keyword, "language", language, "page_size", pageSize, "page_token", pageToken, "region", region, "search_id", searchId), options, ::SearchMusicResponse)
+        caller.call("affiliate_creator.search_music", Params.of("keyword", keyword, "language", language, "page_size", pageSize, "page_token", pageToken, "region", region, "search_id", searchId), options) { SearchMusicResponse(it) }
 
     /**
      * Searches the open collaboration products that the creator can promote, by price, rate or keyword.
@@ -607,7 +607,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
      *
      * @param category Restricts the results to this product category.
      * @param commissionRateRange Restricts the results to products whose commission rate lies in this range.
-     * @param pageSize Number of products to return on each page, from 1 to 20. Example: `20`.
+     * @param pageSize Number of products to return on each page, from 1 to 20. Example: `20`. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param salesPriceRange Lowest and highest price that products may have.
      * @param sortField Figure by which the products are sorted; `sort_order` gives the direction. Example: `commission_rate`.
@@ -627,7 +627,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         titleKeywords: List<String>? = null,
         options: CallOptions? = null,
     ): SearchOpenCollaborationProductResponse =
-        caller.call("affiliate_creator.search_open_collaboration_product", Params.of("category", category, "commission_rate_range", commissionRateRange, "page_size", pageSize, "page_token", pageToken, "sales_price_range", salesPriceRange, "sort_field", sortField, "sort_order", sortOrder, "title_keywords", titleKeywords), options, ::SearchOpenCollaborationProductResponse)
+        caller.call("affiliate_creator.search_open_collaboration_product", Params.of("category", category, "commission_rate_range", commissionRateRange, "page_size", pageSize ?: 20L, "page_token", pageToken, "sales_price_range", salesPriceRange, "sort_field", sortField, "sort_order", sortOrder, "title_keywords", titleKeywords), options) { SearchOpenCollaborationProductResponse(it) }
 
     /**
      * What [searchOpenCollaborationProduct] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -644,7 +644,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         titleKeywords: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<Product> =
-        caller.pages("affiliate_creator.search_open_collaboration_product", Params.of("category", category, "commission_rate_range", commissionRateRange, "page_size", pageSize, "sales_price_range", salesPriceRange, "sort_field", sortField, "sort_order", sortOrder, "title_keywords", titleKeywords), options, ::Product)
+        caller.pages("affiliate_creator.search_open_collaboration_product", Params.of("category", category, "commission_rate_range", commissionRateRange, "page_size", pageSize, "sales_price_range", salesPriceRange, "sort_field", sortField, "sort_order", sortOrder, "title_keywords", titleKeywords), options) { Product(it) }
 
     /**
      * Lists the target collaborations that one shop offers to the creator.
@@ -657,7 +657,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
      * @param shopId Restricts the list to collaborations of this shop. Example: `789078671231`.
      * @param keyword Name or id of the collaborations to find, according to `keyword_type`. Example: `12312312`.
      * @param keywordType Whether `keyword` is the id or the name of a collaboration. Example: `TARGET_COLLABORATIONS_ID`.
-     * @param pageSize Number of target collaborations to return on each page, at most 100. 0 to 100. Example: `20`.
+     * @param pageSize Number of target collaborations to return on each page, at most 100. 0 to 100. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -670,7 +670,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchTargetCollaborationsResponse =
-        caller.call("affiliate_creator.search_target_collaborations", Params.of("shop_id", shopId, "keyword", keyword, "keyword_type", keywordType, "page_size", pageSize, "page_token", pageToken), options, ::SearchTargetCollaborationsResponse)
+        caller.call("affiliate_creator.search_target_collaborations", Params.of("shop_id", shopId, "keyword", keyword, "keyword_type", keywordType, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { SearchTargetCollaborationsResponse(it) }
 
     /**
      * What [searchTargetCollaborations] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -684,7 +684,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<TargetCollaboration> =
-        caller.pages("affiliate_creator.search_target_collaborations", Params.of("shop_id", shopId, "keyword", keyword, "keyword_type", keywordType, "page_size", pageSize), options, ::TargetCollaboration)
+        caller.pages("affiliate_creator.search_target_collaborations", Params.of("shop_id", shopId, "keyword", keyword, "keyword_type", keywordType, "page_size", pageSize), options) { TargetCollaboration(it) }
 
     /**
      * Moves products to the top of the creator's showcase.
@@ -701,7 +701,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         productIds: List<String>,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_creator.top_showcase_products", Params.of("product_ids", productIds), options, ::EmptyResponse)
+        caller.call("affiliate_creator.top_showcase_products", Params.of("product_ids", productIds), options) { EmptyResponse(it) }
 
     /**
      * Uploads a photo for a shoppable photo post and returns its URI.
@@ -716,7 +716,7 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         data: Upload,
         options: CallOptions? = null,
     ): UploadShoppablePhotoFileResponse =
-        caller.call("affiliate_creator.upload_shoppable_photo_file", Params.of("data", data), options, ::UploadShoppablePhotoFileResponse)
+        caller.call("affiliate_creator.upload_shoppable_photo_file", Params.of("data", data), options) { UploadShoppablePhotoFileResponse(it) }
 
     /**
      * Uploads a video file for a shoppable video and returns its id.
@@ -731,5 +731,5 @@ public class AffiliateCreatorApi internal constructor(private val caller: Caller
         data: Upload,
         options: CallOptions? = null,
     ): UploadShoppableVideoFileResponse =
-        caller.call("affiliate_creator.upload_shoppable_video_file", Params.of("data", data), options, ::UploadShoppableVideoFileResponse)
+        caller.call("affiliate_creator.upload_shoppable_video_file", Params.of("data", data), options) { UploadShoppableVideoFileResponse(it) }
 }

@@ -16,25 +16,25 @@ import tiktokshop.json.JsonView
 /** The response of `AddShowcaseProducts` (202405). Adds products to the creator's showcase, by product id or product link. */
 public class AddShowcaseProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Parts of the call that failed, although the rest took effect. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `CreatorGenerateGeneralLink` (202505). Creates sharing links for several materials, for use by any publisher. */
 public class CreatorGenerateGeneralLinkResponse(response: ApiResponse) : ResponseView(response) {
     /** Products for which no link could be made. */
-    public val failedMaterials: List<FailedMaterial> get() = views("failed_materials", ::FailedMaterial)
+    public val failedMaterials: List<FailedMaterial> get() = views("failed_materials") { FailedMaterial(it) }
 
     /** Links that were created, one for each product. */
-    public val sharingLinks: List<SharingLink> get() = views("sharing_links", ::SharingLink)
+    public val sharingLinks: List<SharingLink> get() = views("sharing_links") { SharingLink(it) }
 }
 
 /** The response of `CreatorGeneratePublisherLink` (202504). Creates sharing links for several materials, tied to one named publisher. */
 public class CreatorGeneratePublisherLinkResponse(response: ApiResponse) : ResponseView(response) {
     /** Products for which no link could be made. */
-    public val failedMaterials: List<FailedMaterial> get() = views("failed_materials", ::FailedMaterial)
+    public val failedMaterials: List<FailedMaterial> get() = views("failed_materials") { FailedMaterial(it) }
 
     /** Links that were created, one for each product. */
-    public val sharingLinks: List<CreatorGeneratePublisherLinkSharingLink> get() = views("sharing_links", ::CreatorGeneratePublisherLinkSharingLink)
+    public val sharingLinks: List<CreatorGeneratePublisherLinkSharingLink> get() = views("sharing_links") { CreatorGeneratePublisherLinkSharingLink(it) }
 }
 
 /** The response of `CreatorGetSampleRequestDeeplink` (202512). Returns an app deeplink where the creator can request a sample of a SKU. */
@@ -49,7 +49,7 @@ public class CreatorSearchAffiliateTraceOrdersResponse(response: ApiResponse) : 
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Orders that the creator brought in, with the commission for each SKU. */
-    public val orders: List<Order> get() = views("orders", ::Order)
+    public val orders: List<Order> get() = views("orders") { Order(it) }
 
     /** Number of all entries that match, over all pages. Example: `10`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -58,7 +58,7 @@ public class CreatorSearchAffiliateTraceOrdersResponse(response: ApiResponse) : 
 /** The response of `CreatorSearchSampleApplicationFulfillments` (202409). Lists the creator's content obligations for samples, filtered by fulfilment status. */
 public class CreatorSearchSampleApplicationFulfillmentsResponse(response: ApiResponse) : ResponseView(response) {
     /** Duties of the creator to post content for samples, one entry each. */
-    public val fulfillments: List<Fulfillment> get() = views("fulfillments", ::Fulfillment)
+    public val fulfillments: List<Fulfillment> get() = views("fulfillments") { Fulfillment(it) }
 }
 
 /** The response of `CreatorSelectAffiliateProduct` (202501). Searches the product selection pool for creators, filtered and sorted. */
@@ -67,7 +67,7 @@ public class CreatorSelectAffiliateProductResponse(response: ApiResponse) : Resp
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<CreatorSelectAffiliateProductProduct> get() = views("products", ::CreatorSelectAffiliateProductProduct)
+    public val products: List<CreatorSelectAffiliateProductProduct> get() = views("products") { CreatorSelectAffiliateProductProduct(it) }
 
     /** Number of all entries that match, over all pages. Example: `10000`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -76,22 +76,22 @@ public class CreatorSelectAffiliateProductResponse(response: ApiResponse) : Resp
 /** The response of `GenerateAffiliateSharingLink` (202501). Creates affiliate sharing links for one material, one link for each tag. */
 public class GenerateAffiliateSharingLinkResponse(response: ApiResponse) : ResponseView(response) {
     /** Links that were created, one for each tag. */
-    public val affiliateSharingLinks: List<AffiliateSharingLink> get() = views("affiliate_sharing_links", ::AffiliateSharingLink)
+    public val affiliateSharingLinks: List<AffiliateSharingLink> get() = views("affiliate_sharing_links") { AffiliateSharingLink(it) }
 
     /** Parts of the call that failed, although the rest took effect. */
-    public val errors: List<GenerateAffiliateSharingLinkErrorItem> get() = views("errors", ::GenerateAffiliateSharingLinkErrorItem)
+    public val errors: List<GenerateAffiliateSharingLinkErrorItem> get() = views("errors") { GenerateAffiliateSharingLinkErrorItem(it) }
 }
 
 /** The response of `GetCreatorApplicableSampleLabel` (202412). Tells whether the creator can apply for a free sample of a product. */
 public class GetCreatorApplicableSampleLabelResponse(response: ApiResponse) : ResponseView(response) {
     /** Whether and how the creator can get a sample of the product. */
-    public val label: Label? get() = view("label", ::Label)
+    public val label: Label? get() = child("label")?.let(::Label)
 }
 
 /** The response of `GetCreatorProfile` (202508). Returns the authorized creator's profile, region and permissions. */
 public class GetCreatorProfileResponse(response: ApiResponse) : ResponseView(response) {
     /** Profile picture of the creator with address and size. */
-    public val avatar: Avatar? get() = view("avatar", ::Avatar)
+    public val avatar: Avatar? get() = child("avatar")?.let(::Avatar)
 
     /** Open id that identifies the creator for your app. */
     public val creatorUserOpenId: String? get() = text("creator_user_open_id")
@@ -106,10 +106,10 @@ public class GetCreatorProfileResponse(response: ApiResponse) : ResponseView(res
     public val selectionRegion: String? get() = text("selection_region")
 
     /** Kind of seller the creator also is: LOCAL or CROSS_BORDER; absent if the creator has no shop. Example: `LOCAL`. */
-    public val sellerType: SellerType? get() = open("seller_type", ::SellerType)
+    public val sellerType: SellerType? get() = text("seller_type")?.let(::SellerType)
 
     /** Kind of creator: TIKTOK_SHOP_OFFICIAL_ACCOUNT, TIKTOK_MARKETING_ACCOUNT or TIKTOK_SHOP_CREATOR. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`. */
-    public val userType: UserType? get() = open("user_type", ::UserType)
+    public val userType: UserType? get() = text("user_type")?.let(::UserType)
 
     /** Handle of the creator, the name used in the profile address. Example: `abc123`. */
     public val username: String? get() = text("username")
@@ -118,13 +118,13 @@ public class GetCreatorProfileResponse(response: ApiResponse) : ResponseView(res
 /** The response of `GetCreatorSampleApplicationDetail` (202412). Returns one sample application of the creator with its fulfilment state. */
 public class GetCreatorSampleApplicationDetailResponse(response: ApiResponse) : ResponseView(response) {
     /** The creator's request for a sample with its state and product. */
-    public val sampleApplication: SampleApplication? get() = view("sample_application", ::SampleApplication)
+    public val sampleApplication: SampleApplication? get() = child("sample_application")?.let(::SampleApplication)
 }
 
 /** The response of `GetOpenCollaborationProductListByProductIds` (202509). Returns open collaboration details of the products with the given ids. */
 public class GetOpenCollaborationProductListByProductIdsResponse(response: ApiResponse) : ResponseView(response) {
     /** Products that match the request, one entry each. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 }
 
 /** The response of `GetShopProducts` (202509). Lists the products of the shop linked to the creator, page by page. */
@@ -133,7 +133,7 @@ public class GetShopProductsResponse(response: ApiResponse) : ResponseView(respo
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<GetShopProductsProduct> get() = views("products", ::GetShopProductsProduct)
+    public val products: List<GetShopProductsProduct> get() = views("products") { GetShopProductsProduct(it) }
 
     /** Number of all entries that match, over all pages. Example: `300`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -142,13 +142,13 @@ public class GetShopProductsResponse(response: ApiResponse) : ResponseView(respo
 /** The response of `GetShoppableVideoPrecheckResult` (202601). Returns the outcome of a precheck task for a shoppable video. */
 public class GetShoppableVideoPrecheckResultResponse(response: ApiResponse) : ResponseView(response) {
     /** Pre-check of the video with its results. */
-    public val precheckTask: PrecheckTask? get() = view("precheck_task", ::PrecheckTask)
+    public val precheckTask: PrecheckTask? get() = child("precheck_task")?.let(::PrecheckTask)
 }
 
 /** The response of `GetShoppableVideoStatus` (202509). Returns the posting status and time of one shoppable video. */
 public class GetShoppableVideoStatusResponse(response: ApiResponse) : ResponseView(response) {
     /** Video that is being published, with its state. */
-    public val video: Video? get() = view("video", ::Video)
+    public val video: Video? get() = child("video")?.let(::Video)
 }
 
 /** The response of `GetShowcaseProducts` (202405). Lists what is in the creator's showcase, page by page. */
@@ -157,7 +157,7 @@ public class GetShowcaseProductsResponse(response: ApiResponse) : ResponseView(r
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<GetShowcaseProductsProduct> get() = views("products", ::GetShowcaseProductsProduct)
+    public val products: List<GetShowcaseProductsProduct> get() = views("products") { GetShowcaseProductsProduct(it) }
 
     /** Number of all entries that match, over all pages. Example: `15`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -166,25 +166,25 @@ public class GetShowcaseProductsResponse(response: ApiResponse) : ResponseView(r
 /** The response of `GetTokopediaAndTikTokShopProductIDMappings` (202607). Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads. */
 public class GetTokopediaProductMappingsResponse(response: ApiResponse) : ResponseView(response) {
     /** Why the mapping failed; absent if it worked. */
-    public val error: ErrorItem? get() = view("error", ::ErrorItem)
+    public val error: ErrorItem? get() = child("error")?.let(::ErrorItem)
 
     /** Pairs of Tokopedia and TikTok Shop product ids. */
-    public val product: List<GetTokopediaProductMappingsProduct> get() = views("product", ::GetTokopediaProductMappingsProduct)
+    public val product: List<GetTokopediaProductMappingsProduct> get() = views("product") { GetTokopediaProductMappingsProduct(it) }
 }
 
 /** The response of `MapTokopediaToTikTokShopProductIDs` (202606). Translates Tokopedia product ids to TikTok Shop product ids. */
 public class MapTokopediaProductIdsResponse(response: ApiResponse) : ResponseView(response) {
     /** Why the mapping failed; absent if it worked. */
-    public val error: ErrorItem? get() = view("error", ::ErrorItem)
+    public val error: ErrorItem? get() = child("error")?.let(::ErrorItem)
 
     /** Pairs of Tokopedia and TikTok Shop product ids. */
-    public val product: List<GetTokopediaProductMappingsProduct> get() = views("product", ::GetTokopediaProductMappingsProduct)
+    public val product: List<GetTokopediaProductMappingsProduct> get() = views("product") { GetTokopediaProductMappingsProduct(it) }
 }
 
 /** The response of `PostShoppablePhotos` (202610). Publishes a photo post by the creator, with product or shop links. */
 public class PostShoppablePhotosResponse(response: ApiResponse) : ResponseView(response) {
     /** Photo post that was just published, by its id. */
-    public val photo: Photo? get() = view("photo", ::Photo)
+    public val photo: Photo? get() = child("photo")?.let(::Photo)
 
     /** Posts that the creator may still make, as text. */
     public val quota: String? get() = text("quota")
@@ -193,13 +193,13 @@ public class PostShoppablePhotosResponse(response: ApiResponse) : ResponseView(r
 /** The response of `PostShoppableVideo` (202607). Publishes a video that the creator uploaded, with a product link. */
 public class PostShoppableVideoResponse(response: ApiResponse) : ResponseView(response) {
     /** Video that is being published, with its state. */
-    public val video: PostShoppableVideoVideo? get() = view("video", ::PostShoppableVideoVideo)
+    public val video: PostShoppableVideoVideo? get() = child("video")?.let(::PostShoppableVideoVideo)
 }
 
 /** The response of `PrecheckVideoContent` (202511). Starts a content check of an uploaded video and returns its task id. */
 public class PrecheckVideoContentResponse(response: ApiResponse) : ResponseView(response) {
     /** Check of the video that was just started; read its result later. */
-    public val precheck: Precheck? get() = view("precheck", ::Precheck)
+    public val precheck: Precheck? get() = child("precheck")?.let(::Precheck)
 }
 
 /** The response of `SearchCreatorAffiliateOrders` (202410). Lists the affiliate orders attributed to the creator, with commission per SKU. */
@@ -208,7 +208,7 @@ public class SearchAffiliateOrdersResponse(response: ApiResponse) : ResponseView
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Orders that the creator brought in, with the commission for each SKU. */
-    public val orders: List<SearchAffiliateOrdersOrder> get() = views("orders", ::SearchAffiliateOrdersOrder)
+    public val orders: List<SearchAffiliateOrdersOrder> get() = views("orders") { SearchAffiliateOrdersOrder(it) }
 
     /** Number of all entries that match, over all pages. Example: `10`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -220,7 +220,7 @@ public class SearchCreatorSampleApplicationsResponse(response: ApiResponse) : Re
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Requests in which the creator asked for samples. */
-    public val sampleApplications: List<SampleApplication> get() = views("sample_applications", ::SampleApplication)
+    public val sampleApplications: List<SampleApplication> get() = views("sample_applications") { SampleApplication(it) }
 }
 
 /** The response of `SearchMusic` (202602). Searches the music that a creator may put under shoppable photos and videos. */
@@ -233,7 +233,7 @@ public class SearchOpenCollaborationProductResponse(response: ApiResponse) : Res
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** Number of all entries that match, over all pages. Example: `10000`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -245,7 +245,7 @@ public class SearchTargetCollaborationsResponse(response: ApiResponse) : Respons
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Offers that sellers made to the creator. */
-    public val targetCollaborations: List<TargetCollaboration> get() = views("target_collaborations", ::TargetCollaboration)
+    public val targetCollaborations: List<TargetCollaboration> get() = views("target_collaborations") { TargetCollaboration(it) }
 
     /** Number of all entries that match, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -254,13 +254,13 @@ public class SearchTargetCollaborationsResponse(response: ApiResponse) : Respons
 /** The response of `UploadShoppablePhotoFile` (202511). Uploads a photo for a shoppable photo post and returns its URI. */
 public class UploadShoppablePhotoFileResponse(response: ApiResponse) : ResponseView(response) {
     /** Picture that was just uploaded, to use in a photo post. */
-    public val photoFile: PhotoFile? get() = view("photo_file", ::PhotoFile)
+    public val photoFile: PhotoFile? get() = child("photo_file")?.let(::PhotoFile)
 }
 
 /** The response of `UploadShoppableVideoFile` (202505). Uploads a video file for a shoppable video and returns its id. */
 public class UploadShoppableVideoFileResponse(response: ApiResponse) : ResponseView(response) {
     /** Video file that was just uploaded, with its id and checksum. */
-    public val videoFile: VideoFile? get() = view("video_file", ::VideoFile)
+    public val videoFile: VideoFile? get() = child("video_file")?.let(::VideoFile)
 }
 
 /** Detail inside [ErrorItem]. */
@@ -272,7 +272,7 @@ public class AddShowcaseProductsDetail(raw: JsonObject) : JsonView(raw) {
 /** Addition inside [GetShowcaseProductsProduct]. */
 public class Addition(raw: JsonObject) : JsonView(raw) {
     /** Pictures that the creator chose to show instead of the seller's. */
-    public val customizedMainImages: List<CustomizedMainImage> get() = views("customized_main_images", ::CustomizedMainImage)
+    public val customizedMainImages: List<CustomizedMainImage> get() = views("customized_main_images") { CustomizedMainImage(it) }
 }
 
 /** Affiliate sharing link inside [GenerateAffiliateSharingLinkResponse]. */
@@ -328,7 +328,7 @@ public class Collaboration(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Affiliate partner (agency) behind the collaboration. */
-    public val partner: Partner? get() = view("partner", ::Partner)
+    public val partner: Partner? get() = child("partner")?.let(::Partner)
 
     /** Kind of collaboration by number: 1 is open, 2 target, 5 a campaign of a partner, 11 flat fee, 12 collaboration plus, 13 promotion; names such as OPEN also occur. Example: `OPEN`. */
     public val type: String? get() = text("type")
@@ -364,7 +364,7 @@ public class CommissionRateRange(raw: JsonObject) : JsonView(raw) {
 /** Creator fulfillment inside [SampleApplication]. */
 public class CreatorFulfillment(raw: JsonObject) : JsonView(raw) {
     /** Whether the product of the sample can be promoted now; LIVE is the only state in which it can. Example: `LIVE`. */
-    public val boundProductStatus: BoundProductStatus? get() = open("bound_product_status", ::BoundProductStatus)
+    public val boundProductStatus: BoundProductStatus? get() = text("bound_product_status")?.let(::BoundProductStatus)
 
     /** Time by which content must be posted, Unix time in seconds: 14 days after the sample arrived, plus `total_suspend_duration`. Example: `1726301400`. */
     public val expirationTime: Instant? get() = time("expiration_time")
@@ -373,7 +373,7 @@ public class CreatorFulfillment(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** How far the creator has met the duty to post: PENDING, ONGOING while content is checked, then SUCCEED, FAILED, OVERDUE, SUSPEND, CANCELLED or EXEMPTED. Example: `PENDING`. */
-    public val status: CreatorFulfillmentStatus? get() = open("status", ::CreatorFulfillmentStatus)
+    public val status: CreatorFulfillmentStatus? get() = text("status")?.let(::CreatorFulfillmentStatus)
 
     /** Time by which the deadline was put off at the creator's request, in seconds. Example: `7641234`. */
     public val totalSuspendDuration: Long? get() = integer("total_suspend_duration")
@@ -395,7 +395,7 @@ public class CreatorGeneratePublisherLinkMaterial(raw: JsonObject) : JsonView(ra
     public val promotionCampaignSchema: String? get() = text("promotion_campaign_schema")
 
     /** What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`. */
-    public val type: CreatorGeneratePublisherLinkMaterialType? get() = open("type", ::CreatorGeneratePublisherLinkMaterialType)
+    public val type: CreatorGeneratePublisherLinkMaterialType? get() = text("type")?.let(::CreatorGeneratePublisherLinkMaterialType)
 }
 
 /** Sharing link inside [CreatorGeneratePublisherLinkResponse]. */
@@ -419,7 +419,7 @@ public class CreatorSelectAffiliateProductProduct(raw: JsonObject) : JsonView(ra
     public val brandName: String? get() = text("brand_name")
 
     /** Commission the creator earns on the product, as rate and amount. */
-    public val commission: Commission? get() = view("commission", ::Commission)
+    public val commission: Commission? get() = child("commission")?.let(::Commission)
 
     /** Platform's id of the product, as the product operations return it. Example: `1729432087292775344`. */
     public val id: String? get() = text("id")
@@ -428,19 +428,19 @@ public class CreatorSelectAffiliateProductProduct(raw: JsonObject) : JsonView(ra
     public val mainImageUrl: String? get() = text("main_image_url")
 
     /** How well the product has sold on the market so far, in units. */
-    public val marketPerformance: MarketPerformance? get() = view("market_performance", ::MarketPerformance)
+    public val marketPerformance: MarketPerformance? get() = child("market_performance")?.let(::MarketPerformance)
 
     /** Price of the product with its currency; in the showcase also before and after discounts. */
-    public val price: Price? get() = view("price", ::Price)
+    public val price: Price? get() = child("price")?.let(::Price)
 
     /** Number of reviews and average rating of the product. */
-    public val review: Review? get() = view("review", ::Review)
+    public val review: Review? get() = child("review")?.let(::Review)
 
     /** Shop that sells the product, with its name. */
-    public val shop: Shop? get() = view("shop", ::Shop)
+    public val shop: Shop? get() = child("shop")?.let(::Shop)
 
     /** Units of the product that are left to sell. */
-    public val stock: Stock? get() = view("stock", ::Stock)
+    public val stock: Stock? get() = child("stock")?.let(::Stock)
 
     /** Name of the product as buyers see it on the product page. */
     public val title: String? get() = text("title")
@@ -473,7 +473,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Product or tag that failed, with the reason. */
-    public val detail: AddShowcaseProductsDetail? get() = view("detail", ::AddShowcaseProductsDetail)
+    public val detail: AddShowcaseProductsDetail? get() = child("detail")?.let(::AddShowcaseProductsDetail)
 
     /** Explanation of the error, written for people to read. */
     public val message: String? get() = text("message")
@@ -506,22 +506,22 @@ public class FilterParam(raw: JsonObject) : JsonView(raw) {
     public val categoryIds: List<String> get() = texts("category_ids")
 
     /** Restricts the results to products whose commission rate lies in this range. */
-    public val commissionRateRange: CommissionRateRange? get() = view("commission_rate_range", ::CommissionRateRange)
+    public val commissionRateRange: CommissionRateRange? get() = child("commission_rate_range")?.let(::CommissionRateRange)
 
     /** Product pools to search in, ids given to you by the platform; one only unless `title_keyword` is set. */
     public val poolIds: List<String> get() = texts("pool_ids")
 
     /** Lowest and highest sales price that products may have. */
-    public val priceRange: PriceRange? get() = view("price_range", ::PriceRange)
+    public val priceRange: PriceRange? get() = child("price_range")?.let(::PriceRange)
 
     /** Exactly these products, at most 50 ids; all other conditions are then ignored. */
     public val productIds: List<String> get() = texts("product_ids")
 
     /** Lowest and highest rating that the shop may have. */
-    public val shopRatingRange: ShopRatingRange? get() = view("shop_rating_range", ::ShopRatingRange)
+    public val shopRatingRange: ShopRatingRange? get() = child("shop_rating_range")?.let(::ShopRatingRange)
 
     /** Lowest and highest number of units sold so far. */
-    public val soldQuantityRange: SoldQuantityRange? get() = view("sold_quantity_range", ::SoldQuantityRange)
+    public val soldQuantityRange: SoldQuantityRange? get() = child("sold_quantity_range")?.let(::SoldQuantityRange)
 
     /** Part of the product name to search for, 1 to 255 characters, in any language. */
     public val titleKeyword: String? get() = text("title_keyword")
@@ -533,7 +533,7 @@ public class Fulfillment(raw: JsonObject) : JsonView(raw) {
     public val applicationId: String? get() = text("application_id")
 
     /** Whether the product of the sample can be promoted now; LIVE is the only state in which it can. Example: `LIVE`. */
-    public val boundProductStatus: BoundProductStatus? get() = open("bound_product_status", ::BoundProductStatus)
+    public val boundProductStatus: BoundProductStatus? get() = text("bound_product_status")?.let(::BoundProductStatus)
 
     /** Time by which content must be posted, Unix time in seconds: 14 days after the sample arrived, plus `total_suspend_duration`. Example: `1728542813`. */
     public val expirationTime: Instant? get() = time("expiration_time")
@@ -545,13 +545,13 @@ public class Fulfillment(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** How the sample was got: FREE_SAMPLE, SAMPLE_COUPON, SAMPLE_CAMPAIGN or PLATFORM_FREE_SAMPLE. Example: `FREE_SAMPLE`. */
-    public val sampleApplicationType: SampleApplicationType? get() = open("sample_application_type", ::SampleApplicationType)
+    public val sampleApplicationType: SampleApplicationType? get() = text("sample_application_type")?.let(::SampleApplicationType)
 
     /** Platform's id of the shop that offers the product. Example: `123456`. */
     public val shopId: String? get() = text("shop_id")
 
     /** How far the creator has met the duty to post: PENDING, ONGOING while content is checked, then SUCCEED, FAILED, OVERDUE, SUSPEND, CANCELLED or EXEMPTED. Example: `ONGOING`. */
-    public val status: FulfillmentStatus? get() = open("status", ::FulfillmentStatus)
+    public val status: FulfillmentStatus? get() = text("status")?.let(::FulfillmentStatus)
 
     /** Time by which the deadline was put off at the creator's request, in seconds. Example: `100020`. */
     public val totalSuspendDuration: Long? get() = integer("total_suspend_duration")
@@ -563,7 +563,7 @@ public class GenerateAffiliateSharingLinkErrorItem(raw: JsonObject) : JsonView(r
     public val code: Long? get() = integer("code")
 
     /** Product or tag that failed, with the reason. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Explanation of the error, written for people to read. */
     public val message: String? get() = text("message")
@@ -585,13 +585,13 @@ public class GenerateAffiliateSharingLinkMaterial(raw: JsonObject) : JsonView(ra
     public val id: String? get() = text("id")
 
     /** What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Example: `PRODUCT`. */
-    public val type: GenerateAffiliateSharingLinkMaterialType? get() = open("type", ::GenerateAffiliateSharingLinkMaterialType)
+    public val type: GenerateAffiliateSharingLinkMaterialType? get() = text("type")?.let(::GenerateAffiliateSharingLinkMaterialType)
 }
 
 /** Sample product inside [Label]. */
 public class GetCreatorApplicableSampleLabelSampleProduct(raw: JsonObject) : JsonView(raw) {
     /** Variants of the product and whether each can be had as a sample. */
-    public val sampleSkuList: List<SampleSku> get() = views("sample_sku_list", ::SampleSku)
+    public val sampleSkuList: List<SampleSku> get() = views("sample_sku_list") { SampleSku(it) }
 }
 
 /** Shop inside [GetShowcaseProductsProduct], [Product]. */
@@ -603,7 +603,7 @@ public class GetOpenCollaborationProductListByProductIdsShop(raw: JsonObject) : 
 /** Product inside [GetShopProductsResponse]. */
 public class GetShopProductsProduct(raw: JsonObject) : JsonView(raw) {
     /** Whether the product is in the creator's showcase, can be added, or was rejected. Example: `ADDABLE`. */
-    public val addedStatus: AddedStatus? get() = open("added_status", ::AddedStatus)
+    public val addedStatus: AddedStatus? get() = text("added_status")?.let(::AddedStatus)
 
     /** Brand that the seller set for the product. Example: `Apple`. */
     public val brandName: String? get() = text("brand_name")
@@ -612,10 +612,10 @@ public class GetShopProductsProduct(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Pictures of the product with address and size. */
-    public val images: List<Image> get() = views("images", ::Image)
+    public val images: List<Image> get() = views("images") { Image(it) }
 
     /** Price of the product with its currency; in the showcase also before and after discounts. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Number of units of the product that were sold so far. Example: `33`. */
     public val salesCount: Long? get() = integer("sales_count")
@@ -645,25 +645,25 @@ public class GetShowcaseProductsCommission(raw: JsonObject) : JsonView(raw) {
 /** Price inside [GetShowcaseProductsProduct]. */
 public class GetShowcaseProductsPrice(raw: JsonObject) : JsonView(raw) {
     /** Price range of the SKUs before any discount is taken off. */
-    public val originalPrice: OriginalPrice? get() = view("original_price", ::OriginalPrice)
+    public val originalPrice: OriginalPrice? get() = child("original_price")?.let(::OriginalPrice)
 
     /** Price after discounts paid by the platform. */
-    public val platformDiscountPrice: PlatformDiscountPrice? get() = view("platform_discount_price", ::PlatformDiscountPrice)
+    public val platformDiscountPrice: PlatformDiscountPrice? get() = child("platform_discount_price")?.let(::PlatformDiscountPrice)
 
     /** Price range of the SKUs after the seller's own discounts. */
-    public val sellerDiscountPrice: SellerDiscountPrice? get() = view("seller_discount_price", ::SellerDiscountPrice)
+    public val sellerDiscountPrice: SellerDiscountPrice? get() = child("seller_discount_price")?.let(::SellerDiscountPrice)
 }
 
 /** Product inside [GetShowcaseProductsResponse]. */
 public class GetShowcaseProductsProduct(raw: JsonObject) : JsonView(raw) {
     /** Extra pictures that the creator chose for the product. */
-    public val addition: Addition? get() = view("addition", ::Addition)
+    public val addition: Addition? get() = child("addition")?.let(::Addition)
 
     /** Collaboration through which the creator promotes the product. */
-    public val collaboration: Collaboration? get() = view("collaboration", ::Collaboration)
+    public val collaboration: Collaboration? get() = child("collaboration")?.let(::Collaboration)
 
     /** Commission the creator earns on the product, as rate and amount. */
-    public val commission: GetShowcaseProductsCommission? get() = view("commission", ::GetShowcaseProductsCommission)
+    public val commission: GetShowcaseProductsCommission? get() = child("commission")?.let(::GetShowcaseProductsCommission)
 
     /** Address of the product page, as buyers open it. */
     public val detailLink: String? get() = text("detail_link")
@@ -672,22 +672,22 @@ public class GetShowcaseProductsProduct(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Main pictures of the product as the seller uploaded them. */
-    public val mainImages: List<MainImage> get() = views("main_images", ::MainImage)
+    public val mainImages: List<MainImage> get() = views("main_images") { MainImage(it) }
 
     /** Price of the product with its currency; in the showcase also before and after discounts. */
-    public val price: GetShowcaseProductsPrice? get() = view("price", ::GetShowcaseProductsPrice)
+    public val price: GetShowcaseProductsPrice? get() = child("price")?.let(::GetShowcaseProductsPrice)
 
     /** Countries in which the product is sold, ISO 3166-1 alpha-2. */
     public val saleRegions: List<String> get() = texts("sale_regions")
 
     /** Shop that sells the product, with its name. */
-    public val shop: GetOpenCollaborationProductListByProductIdsShop? get() = view("shop", ::GetOpenCollaborationProductListByProductIdsShop)
+    public val shop: GetOpenCollaborationProductListByProductIdsShop? get() = child("shop")?.let(::GetOpenCollaborationProductListByProductIdsShop)
 
     /** Where the product comes from: AFFILIATE, TIKTOK_STORE or THIRD_PARTY. Example: `AFFILIATE`. */
-    public val source: GetShowcaseProductsProductSource? get() = open("source", ::GetShowcaseProductsProductSource)
+    public val source: GetShowcaseProductsProductSource? get() = text("source")?.let(::GetShowcaseProductsProductSource)
 
     /** State of the product in the showcase: added, visible, in stock, reviewed. */
-    public val status: Status? get() = view("status", ::Status)
+    public val status: Status? get() = child("status")?.let(::Status)
 
     /** Address of the product page outside TikTok Shop; for products from other platforms. */
     public val thirdPartyLink: String? get() = text("third_party_link")
@@ -708,7 +708,7 @@ public class GetTokopediaProductMappingsProduct(raw: JsonObject) : JsonView(raw)
 /** Good quality check result inside [PrecheckTask]. */
 public class GoodQualityCheckResult(raw: JsonObject) : JsonView(raw) {
     /** What the check objected to, with advice on each point. */
-    public val issues: List<Issue> get() = views("issues", ::Issue)
+    public val issues: List<Issue> get() = views("issues") { Issue(it) }
 
     /** Outcome of the quality check: SUCCESS, FAIL with `issues`, or PROCESSING while it runs. Example: `FAIL`. */
     public val status: String? get() = text("status")
@@ -747,7 +747,7 @@ public class Label(raw: JsonObject) : JsonView(raw) {
     public val reachLimit: Boolean? get() = flag("reach_limit")
 
     /** Product that the creator gets or can get for free, with its SKUs. */
-    public val sampleProduct: GetCreatorApplicableSampleLabelSampleProduct? get() = view("sample_product", ::GetCreatorApplicableSampleLabelSampleProduct)
+    public val sampleProduct: GetCreatorApplicableSampleLabelSampleProduct? get() = child("sample_product")?.let(::GetCreatorApplicableSampleLabelSampleProduct)
 
     /** TO_APPLY if the creator has not asked for the product yet, ONGOING until content is posted, then COMPLETE. Example: `ONGOING`. */
     public val status: String? get() = text("status")
@@ -778,13 +778,13 @@ public class LinkInfo(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("post_type", postType, "links", links, "shop_info", shopInfo))
 
     /** Products linked from the post, each with its link text. */
-    public val links: List<Link> get() = views("links", ::Link)
+    public val links: List<Link> get() = views("links") { Link(it) }
 
     /** What kind of link the photo post carries. Required. */
     public val postType: String? get() = text("post_type")
 
     /** Shop or group of its products that the post links to. */
-    public val shopInfo: ShopInfo? get() = view("shop_info", ::ShopInfo)
+    public val shopInfo: ShopInfo? get() = child("shop_info")?.let(::ShopInfo)
 }
 
 /** Main image inside [GetShowcaseProductsProduct]. */
@@ -836,10 +836,10 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val id: Long? get() = integer("id")
 
     /** Variants of products sold in the order, each with its commission. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. Example: `SETTLED`. */
-    public val status: OrderStatus? get() = open("status", ::OrderStatus)
+    public val status: OrderStatus? get() = text("status")?.let(::OrderStatus)
 }
 
 /** Original price inside [GetShowcaseProductsPrice], [Product]. */
@@ -913,13 +913,13 @@ public class Precheck(raw: JsonObject) : JsonView(raw) {
 /** Precheck task inside [GetShoppableVideoPrecheckResultResponse]. */
 public class PrecheckTask(raw: JsonObject) : JsonView(raw) {
     /** Whether the video is good enough, with findings and advice where it is not. */
-    public val goodQualityCheckResult: GoodQualityCheckResult? get() = view("good_quality_check_result", ::GoodQualityCheckResult)
+    public val goodQualityCheckResult: GoodQualityCheckResult? get() = child("good_quality_check_result")?.let(::GoodQualityCheckResult)
 
     /** Id of the check, as returned when it was started. Example: `7493990579714164574`. */
     public val id: String? get() = text("id")
 
     /** Result of the check for content that breaks the rules. */
-    public val violationCheckResult: ViolationCheckResult? get() = view("violation_check_result", ::ViolationCheckResult)
+    public val violationCheckResult: ViolationCheckResult? get() = child("violation_check_result")?.let(::ViolationCheckResult)
 }
 
 /** Video info inside `PrecheckVideoContent`. */
@@ -963,10 +963,10 @@ public class PriceRange(raw: JsonObject) : JsonView(raw) {
 /** Product inside [GetOpenCollaborationProductListByProductIdsResponse], [SearchOpenCollaborationProductResponse]. */
 public class Product(raw: JsonObject) : JsonView(raw) {
     /** Categories of the product from the first level down, at most 3. */
-    public val categoryChains: List<CategoryChain> get() = views("category_chains", ::CategoryChain)
+    public val categoryChains: List<CategoryChain> get() = views("category_chains") { CategoryChain(it) }
 
     /** Commission the creator earns on the product, as rate and amount. */
-    public val commission: Commission? get() = view("commission", ::Commission)
+    public val commission: Commission? get() = child("commission")?.let(::Commission)
 
     /** Address of the product page, as buyers open it. */
     public val detailLink: String? get() = text("detail_link")
@@ -981,19 +981,19 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val mainImageUrl: String? get() = text("main_image_url")
 
     /** Price range of the SKUs before any discount is taken off. */
-    public val originalPrice: OriginalPrice? get() = view("original_price", ::OriginalPrice)
+    public val originalPrice: OriginalPrice? get() = child("original_price")?.let(::OriginalPrice)
 
     /** Country in which the product is sold, ISO 3166-1 alpha-2. Example: `ID`. */
     public val saleRegion: String? get() = text("sale_region")
 
     /** Price range of the SKUs with the current promotion. */
-    public val salesPrice: SalesPrice? get() = view("sales_price", ::SalesPrice)
+    public val salesPrice: SalesPrice? get() = child("sales_price")?.let(::SalesPrice)
 
     /** Shop that sells the product, with its name. */
-    public val shop: GetOpenCollaborationProductListByProductIdsShop? get() = view("shop", ::GetOpenCollaborationProductListByProductIdsShop)
+    public val shop: GetOpenCollaborationProductListByProductIdsShop? get() = child("shop")?.let(::GetOpenCollaborationProductListByProductIdsShop)
 
     /** Commission on orders that come from ads; without a rate here the open collaboration's ads rate or the standard rate holds. */
-    public val shopAdsCommission: ShopAdsCommission? get() = view("shop_ads_commission", ::ShopAdsCommission)
+    public val shopAdsCommission: ShopAdsCommission? get() = child("shop_ads_commission")?.let(::ShopAdsCommission)
 
     /** Name of the product as buyers see it on the product page. */
     public val title: String? get() = text("title")
@@ -1077,7 +1077,7 @@ public class SampleApplication(raw: JsonObject) : JsonView(raw) {
     public val createTime: Instant? get() = time("create_time")
 
     /** How far the creator has met the duty to post content for the sample. */
-    public val creatorFulfillment: CreatorFulfillment? get() = view("creator_fulfillment", ::CreatorFulfillment)
+    public val creatorFulfillment: CreatorFulfillment? get() = child("creator_fulfillment")?.let(::CreatorFulfillment)
 
     /** Id of the creator's request for the sample, to pass as `application_id`. Example: `8070590921506065183`. */
     public val id: String? get() = text("id")
@@ -1086,10 +1086,10 @@ public class SampleApplication(raw: JsonObject) : JsonView(raw) {
     public val mainOrderId: String? get() = text("main_order_id")
 
     /** Product that the creator gets or can get for free, with its SKUs. */
-    public val sampleProduct: SampleProduct? get() = view("sample_product", ::SampleProduct)
+    public val sampleProduct: SampleProduct? get() = child("sample_product")?.let(::SampleProduct)
 
     /** Where the request for a sample stands, from review by the seller (PENDING) to posted content (COMPLETED). Example: `PENDING`. */
-    public val status: SampleApplicationStatus? get() = open("status", ::SampleApplicationStatus)
+    public val status: SampleApplicationStatus? get() = text("status")?.let(::SampleApplicationStatus)
 
     /** How the sample was got: FREE_SAMPLE from the seller, SAMPLE_COUPON bought at a discount, or SAMPLE_CAMPAIGN from the platform. Example: `FREE_SAMPLE`. */
     public val type: String? get() = text("type")
@@ -1116,10 +1116,10 @@ public class SampleSku(raw: JsonObject) : JsonView(raw) {
     public val isAvailable: Boolean? get() = flag("is_available")
 
     /** Price of the SKU at which buyers can order it. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Sales attributes that tell this SKU from the others, such as color and size. */
-    public val saleProperties: List<SaleProperty> get() = views("sale_properties", ::SaleProperty)
+    public val saleProperties: List<SaleProperty> get() = views("sale_properties") { SaleProperty(it) }
 
     /** Ids of the attribute values that make up the SKU, joined in one text. Example: `7068196393634072325`. */
     public val salePropertyValueIds: String? get() = text("sale_property_value_ids")
@@ -1140,7 +1140,7 @@ public class SearchAffiliateOrdersOrder(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Variants of products sold in the order, each with its commission. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. Example: `SETTLED`. */
     public val status: String? get() = text("status")
@@ -1164,7 +1164,7 @@ public class SearchOpenCollaborationProductCommissionRateRange(raw: JsonObject) 
 /** Product inside [TargetCollaboration]. */
 public class SearchTargetCollaborationsProduct(raw: JsonObject) : JsonView(raw) {
     /** Commission the creator earns on the product, as rate and amount. */
-    public val commission: Commission? get() = view("commission", ::Commission)
+    public val commission: Commission? get() = child("commission")?.let(::Commission)
 
     /** Platform's id of the product, as the product operations return it. Example: `1729432087292775344`. */
     public val id: String? get() = text("id")
@@ -1258,22 +1258,22 @@ public class ShopRatingRange(raw: JsonObject) : JsonView(raw) {
 /** SKU inside [Order], [SearchAffiliateOrdersOrder]. */
 public class Sku(raw: JsonObject) : JsonView(raw) {
     /** Bonus commission finally earned: `actual_commission_base` times `commission_bonus_rate`. */
-    public val actualBonusCommission: Money? get() = view("actual_bonus_commission", ::Money)
+    public val actualBonusCommission: Money? get() = child("actual_bonus_commission")?.let(::Money)
 
     /** Commission finally earned on the SKU; newer versions count all rates together and take off taxes and the agency's share. */
-    public val actualCommission: Money? get() = view("actual_commission", ::Money)
+    public val actualCommission: Money? get() = child("actual_commission")?.let(::Money)
 
     /** Sales value that the commission is finally computed on: price times the units neither returned nor refunded. */
-    public val actualCommissionBase: Money? get() = view("actual_commission_base", ::Money)
+    public val actualCommissionBase: Money? get() = child("actual_commission_base")?.let(::Money)
 
     /** Reward that the affiliate partner finally pays to the creator on top of the commission. */
-    public val actualCreatorCommissionRewardFee: Money? get() = view("actual_creator_commission_reward_fee", ::Money)
+    public val actualCreatorCommissionRewardFee: Money? get() = child("actual_creator_commission_reward_fee")?.let(::Money)
 
     /** Shop Ads commission finally earned: `actual_commission_base` times `shop_ads_commission_rate`. */
-    public val actualShopAdsCommission: Money? get() = view("actual_shop_ads_commission", ::Money)
+    public val actualShopAdsCommission: Money? get() = child("actual_shop_ads_commission")?.let(::Money)
 
     /** Standard commission finally earned: `actual_commission_base` times `standard_commission_rate`. */
-    public val actualStandardCommission: Money? get() = view("actual_standard_commission", ::Money)
+    public val actualStandardCommission: Money? get() = child("actual_standard_commission")?.let(::Money)
 
     /** Id of the partner campaign that the order came through. Example: `73661290629`. */
     public val campaignId: String? get() = text("campaign_id")
@@ -1294,7 +1294,7 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val contentId: String? get() = text("content_id")
 
     /** Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. Example: `LIVE`. */
-    public val contentType: ContentType? get() = open("content_type", ::ContentType)
+    public val contentType: ContentType? get() = text("content_type")?.let(::ContentType)
 
     /** Share that the affiliate partner passes on to the creator as a reward, in hundredths of a percent. Example: `1000`. */
     public val creatorCommissionRewardRate: Long? get() = integer("creator_commission_reward_rate")
@@ -1303,22 +1303,22 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val deliveryTime: Instant? get() = time("delivery_time")
 
     /** Bonus commission expected: `estimated_commission_base` times `commission_bonus_rate`. */
-    public val estimatedBonusCommission: Money? get() = view("estimated_bonus_commission", ::Money)
+    public val estimatedBonusCommission: Money? get() = child("estimated_bonus_commission")?.let(::Money)
 
     /** Commission expected on the SKU, computed when the order was placed. */
-    public val estimatedCommission: Money? get() = view("estimated_commission", ::Money)
+    public val estimatedCommission: Money? get() = child("estimated_commission")?.let(::Money)
 
     /** Sales value at the time of the order on which the commission is estimated. */
-    public val estimatedCommissionBase: Money? get() = view("estimated_commission_base", ::Money)
+    public val estimatedCommissionBase: Money? get() = child("estimated_commission_base")?.let(::Money)
 
     /** Reward that the affiliate partner is expected to pay to the creator on top of the commission. */
-    public val estimatedCreatorCommissionRewardFee: Money? get() = view("estimated_creator_commission_reward_fee", ::Money)
+    public val estimatedCreatorCommissionRewardFee: Money? get() = child("estimated_creator_commission_reward_fee")?.let(::Money)
 
     /** Shop Ads commission expected: `estimated_commission_base` times `shop_ads_commission_rate`. */
-    public val estimatedShopAdsCommission: Money? get() = view("estimated_shop_ads_commission", ::Money)
+    public val estimatedShopAdsCommission: Money? get() = child("estimated_shop_ads_commission")?.let(::Money)
 
     /** Standard commission expected: `estimated_commission_base` times `standard_commission_rate`. */
-    public val estimatedStandardCommission: Money? get() = view("estimated_standard_commission", ::Money)
+    public val estimatedStandardCommission: Money? get() = child("estimated_standard_commission")?.let(::Money)
 
     /** Platform's id of the SKU, the variant of the product. Example: `1729793769377925388`. */
     public val id: String? get() = text("id")
@@ -1327,10 +1327,10 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val isCarousel: Boolean? get() = flag("is_carousel")
 
     /** Mexican income tax (ISR) withheld from the commission. */
-    public val isr: Money? get() = view("isr", ::Money)
+    public val isr: Money? get() = child("isr")?.let(::Money)
 
     /** Mexican value added tax (IVA) on the commission. */
-    public val iva: Money? get() = view("iva", ::Money)
+    public val iva: Money? get() = child("iva")?.let(::Money)
 
     /** When the order data was last changed, Unix time in seconds. */
     public val lastUpdateTime: Instant? get() = time("last_update_time")
@@ -1339,10 +1339,10 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val openCollaborationId: String? get() = text("open_collaboration_id")
 
     /** Personal income tax (PIT) withheld from the commission. */
-    public val pit: Money? get() = view("pit", ::Money)
+    public val pit: Money? get() = child("pit")?.let(::Money)
 
     /** Price at which one unit of the SKU was sold. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Platform's id of the product, as the product operations return it. Example: `1729793769377859852`. */
     public val productId: String? get() = text("product_id")
@@ -1360,7 +1360,7 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val returnedQuantity: Long? get() = integer("returned_quantity")
 
     /** Part of the commission that goes to the creator's agency. */
-    public val sharedWithPartner: Money? get() = view("shared_with_partner", ::Money)
+    public val sharedWithPartner: Money? get() = child("shared_with_partner")?.let(::Money)
 
     /** Commission rate on orders that come from ads, in hundredths of a percent (3000 is 30 percent). Example: `5000`. */
     public val shopAdsCommissionRate: Long? get() = integer("shop_ads_commission_rate")
@@ -1378,10 +1378,10 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val targetCollaborationId: String? get() = text("target_collaboration_id")
 
     /** Origin of the order: which link and which publisher or click. */
-    public val trace: Trace? get() = view("trace", ::Trace)
+    public val trace: Trace? get() = child("trace")?.let(::Trace)
 
     /** Origin of the order: which link it came from and the id the link carried. */
-    public val traceInfo: TraceInfo? get() = view("trace_info", ::TraceInfo)
+    public val traceInfo: TraceInfo? get() = child("trace_info")?.let(::TraceInfo)
 }
 
 /** Sold quantity range inside [FilterParam]. */
@@ -1413,16 +1413,16 @@ public class SortParam(raw: JsonObject) : JsonView(raw) {
 /** Status inside [GetShowcaseProductsProduct]. */
 public class Status(raw: JsonObject) : JsonView(raw) {
     /** Whether the product is in the creator's showcase, can be added, or was rejected. Example: `ADDED`. */
-    public val addedStatus: StatusAddedStatus? get() = open("added_status", ::StatusAddedStatus)
+    public val addedStatus: StatusAddedStatus? get() = text("added_status")?.let(::StatusAddedStatus)
 
     /** Whether the product can be bought: IN_STOCK or SOLD_OUT. Example: `IN_STOCK`. */
-    public val inventoryStatus: InventoryStatus? get() = open("inventory_status", ::InventoryStatus)
+    public val inventoryStatus: InventoryStatus? get() = text("inventory_status")?.let(::InventoryStatus)
 
     /** Whether the product is hidden from visitors of the showcase. Example: `false`. */
     public val isHidden: Boolean? get() = flag("is_hidden")
 
     /** State of the platform's review of the product: APPROVED, CHANGES_UNDER_REVIEW, UNAVAILABLE or ZERO_COMMISSION. Example: `APPROVED`. */
-    public val reviewStatus: ReviewStatus? get() = open("review_status", ::ReviewStatus)
+    public val reviewStatus: ReviewStatus? get() = text("review_status")?.let(::ReviewStatus)
 }
 
 /** Stock inside [CreatorSelectAffiliateProductProduct]. */
@@ -1440,10 +1440,10 @@ public class TargetCollaboration(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Products of the collaboration with the commission offered for each. */
-    public val products: List<SearchTargetCollaborationsProduct> get() = views("products", ::SearchTargetCollaborationsProduct)
+    public val products: List<SearchTargetCollaborationsProduct> get() = views("products") { SearchTargetCollaborationsProduct(it) }
 
     /** LIVE while the offer holds, otherwise EXPIRED, DELETED or ENDED. Example: `LIVE`. */
-    public val status: TargetCollaborationStatus? get() = open("status", ::TargetCollaborationStatus)
+    public val status: TargetCollaborationStatus? get() = text("status")?.let(::TargetCollaborationStatus)
 }
 
 /** Trace inside [Sku]. */
@@ -1470,7 +1470,7 @@ public class Video(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** How far publishing has come: PROCESSING, SUCCESS or FAIL. Example: `FAIL`. */
-    public val postStatus: PostStatus? get() = open("post_status", ::PostStatus)
+    public val postStatus: PostStatus? get() = text("post_status")?.let(::PostStatus)
 
     /** When the video was published, Unix time in seconds; only if `post_status` is SUCCESS. Example: `1685548800`. */
     public val postTime: Instant? get() = time("post_time")
@@ -1515,7 +1515,7 @@ public class VideoInfo(raw: JsonObject) : JsonView(raw) {
 /** Violation check result inside [PrecheckTask]. */
 public class ViolationCheckResult(raw: JsonObject) : JsonView(raw) {
     /** What the check objected to, with advice on each point. */
-    public val issues: List<GetShoppableVideoPrecheckResultIssue> get() = views("issues", ::GetShoppableVideoPrecheckResultIssue)
+    public val issues: List<GetShoppableVideoPrecheckResultIssue> get() = views("issues") { GetShoppableVideoPrecheckResultIssue(it) }
 
     /** Outcome of the check for rule violations: SUCCESS, FAIL with `issues`, or PROCESSING while it runs. Example: `FAIL`. */
     public val status: String? get() = text("status")

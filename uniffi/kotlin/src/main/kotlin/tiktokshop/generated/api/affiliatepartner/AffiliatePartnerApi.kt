@@ -50,7 +50,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         targetShopCodes: List<String>? = null,
         options: CallOptions? = null,
     ): CreateAffiliatePartnerCampaignResponse =
-        caller.call("affiliate_partner.create_affiliate_partner_campaign", Params.of("campaign_end_time", campaignEndTime, "campaign_start_time", campaignStartTime, "commission_rate", commissionRate, "contact_info", contactInfo, "description", description, "name", name, "registration_end_time", registrationEndTime, "registration_start_time", registrationStartTime, "target_seller_types", targetSellerTypes, "target_shop_codes", targetShopCodes), options, ::CreateAffiliatePartnerCampaignResponse)
+        caller.call("affiliate_partner.create_affiliate_partner_campaign", Params.of("campaign_end_time", campaignEndTime, "campaign_start_time", campaignStartTime, "commission_rate", commissionRate, "contact_info", contactInfo, "description", description, "name", name, "registration_end_time", registrationEndTime, "registration_start_time", registrationStartTime, "target_seller_types", targetSellerTypes, "target_shop_codes", targetShopCodes), options) { CreateAffiliatePartnerCampaignResponse(it) }
 
     /**
      * Changes the given fields of an affiliate partner campaign and leaves the others as they are.
@@ -89,7 +89,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         targetShopCodes: List<String>? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_partner.edit_affiliate_partner_campaign", Params.of("campaign_id", campaignId, "campaign_end_time", campaignEndTime, "campaign_start_time", campaignStartTime, "commission_rate", commissionRate, "contact_info", contactInfo, "description", description, "name", name, "registration_end_time", registrationEndTime, "registration_start_time", registrationStartTime, "target_seller_types", targetSellerTypes, "target_shop_codes", targetShopCodes), options, ::EmptyResponse)
+        caller.call("affiliate_partner.edit_affiliate_partner_campaign", Params.of("campaign_id", campaignId, "campaign_end_time", campaignEndTime, "campaign_start_time", campaignStartTime, "commission_rate", commissionRate, "contact_info", contactInfo, "description", description, "name", name, "registration_end_time", registrationEndTime, "registration_start_time", registrationStartTime, "target_seller_types", targetSellerTypes, "target_shop_codes", targetShopCodes), options) { EmptyResponse(it) }
 
     /**
      * Creates the promotion link of one campaign product at a creator commission rate.
@@ -112,7 +112,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         productId: String,
         options: CallOptions? = null,
     ): GenerateAffiliatePartnerCampaignProductLinkResponse =
-        caller.call("affiliate_partner.generate_affiliate_partner_campaign_product_link", Params.of("campaign_id", campaignId, "creator_commission_rate", creatorCommissionRate, "product_id", productId), options, ::GenerateAffiliatePartnerCampaignProductLinkResponse)
+        caller.call("affiliate_partner.generate_affiliate_partner_campaign_product_link", Params.of("campaign_id", campaignId, "creator_commission_rate", creatorCommissionRate, "product_id", productId), options) { GenerateAffiliatePartnerCampaignProductLinkResponse(it) }
 
     /**
      * Lists how each creator performs for one product of a campaign.
@@ -136,7 +136,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse =
-        caller.call("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", Params.of("campaign_id", campaignId, "product_id", productId, "page_size", pageSize, "page_token", pageToken), options, ::GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse)
+        caller.call("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", Params.of("campaign_id", campaignId, "product_id", productId, "page_size", pageSize, "page_token", pageToken), options) { GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(it) }
 
     /**
      * What [getAffiliateCampaignCreatorFulfillmentStatusInfo] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -149,7 +149,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<PromotionCreator> =
-        caller.pages("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", Params.of("campaign_id", campaignId, "product_id", productId, "page_size", pageSize), options, ::PromotionCreator)
+        caller.pages("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", Params.of("campaign_id", campaignId, "product_id", productId, "page_size", pageSize), options) { PromotionCreator(it) }
 
     /**
      * Lists promotion statistics for every product of a campaign.
@@ -160,7 +160,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
      * - Scope: `partner.tap_campaign.read`.
      *
      * @param campaignId Platform's id of the affiliate partner campaign (TAP campaign).
-     * @param pageSize Number of products to return on each page, from 1 to 50. Example: `10`.
+     * @param pageSize Number of products to return on each page, from 1 to 50. Example: `10`. If it is left out, 50 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -171,7 +171,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetAffiliateCampaignCreatorFulfillmentStatusListResponse =
-        caller.call("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", Params.of("campaign_id", campaignId, "page_size", pageSize, "page_token", pageToken), options, ::GetAffiliateCampaignCreatorFulfillmentStatusListResponse)
+        caller.call("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", Params.of("campaign_id", campaignId, "page_size", pageSize ?: 50L, "page_token", pageToken), options) { GetAffiliateCampaignCreatorFulfillmentStatusListResponse(it) }
 
     /**
      * What [getAffiliateCampaignCreatorFulfillmentStatusList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -183,7 +183,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<CampaignProductStatistic> =
-        caller.pages("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", Params.of("campaign_id", campaignId, "page_size", pageSize), options, ::CampaignProductStatistic)
+        caller.pages("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", Params.of("campaign_id", campaignId, "page_size", pageSize), options) { CampaignProductStatistic(it) }
 
     /**
      * Lists the content that one creator published for a campaign product, with its results.
@@ -209,7 +209,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         contentType: String? = null,
         options: CallOptions? = null,
     ): GetAffiliateCampaignCreatorProductContentStatisticsResponse =
-        caller.call("affiliate_partner.get_affiliate_campaign_creator_product_content_statistics", Params.of("affiliate_product_id", affiliateProductId, "campaign_id", campaignId, "creator_temp_id", creatorTempId, "product_id", productId, "content_type", contentType), options, ::GetAffiliateCampaignCreatorProductContentStatisticsResponse)
+        caller.call("affiliate_partner.get_affiliate_campaign_creator_product_content_statistics", Params.of("affiliate_product_id", affiliateProductId, "campaign_id", campaignId, "creator_temp_id", creatorTempId, "product_id", productId, "content_type", contentType), options) { GetAffiliateCampaignCreatorProductContentStatisticsResponse(it) }
 
     /**
      * Returns the delivery state of the sample sent to a campaign creator.
@@ -231,7 +231,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         productId: String,
         options: CallOptions? = null,
     ): GetAffiliateCampaignCreatorProductSampleStatusResponse =
-        caller.call("affiliate_partner.get_affiliate_campaign_creator_product_sample_status", Params.of("campaign_id", campaignId, "creator_temp_id", creatorTempId, "product_id", productId), options, ::GetAffiliateCampaignCreatorProductSampleStatusResponse)
+        caller.call("affiliate_partner.get_affiliate_campaign_creator_product_sample_status", Params.of("campaign_id", campaignId, "creator_temp_id", creatorTempId, "product_id", productId), options) { GetAffiliateCampaignCreatorProductSampleStatusResponse(it) }
 
     /**
      * Returns one affiliate partner campaign with its terms, dates and target shops.
@@ -250,7 +250,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         campaignId: String,
         options: CallOptions? = null,
     ): GetAffiliatePartnerCampaignDetailResponse =
-        caller.call("affiliate_partner.get_affiliate_partner_campaign_detail", Params.of("campaign_id", campaignId), options, ::GetAffiliatePartnerCampaignDetailResponse)
+        caller.call("affiliate_partner.get_affiliate_partner_campaign_detail", Params.of("campaign_id", campaignId), options) { GetAffiliatePartnerCampaignDetailResponse(it) }
 
     /**
      * Lists the partner's campaigns, filtered by status and type.
@@ -261,7 +261,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
      * - Scope: `partner.tap_campaign.read`.
      * - Also called: `AffiliatePartner.getAffiliatePartnerCampaignList` in the PHP package.
      *
-     * @param pageSize Number of campaigns to return on each page, from 1 to 100; 10 by default. Default: `10`. Example: `10`.
+     * @param pageSize Number of campaigns to return on each page, from 1 to 100; 10 by default. Default: `10`. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param queryTypeFilter Second filter by `type`: MARKETPLACE or JOINED for SELLER_CAMPAIGNS, AVAILABLE or JOINED for EXCLUSIVE_TIKTOK_SHOP, otherwise nothing. Example: `DEFAULT`.
      * @param status Restricts the list to campaigns in this state. Example: `READY`.
@@ -277,7 +277,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         type: GetAffiliatePartnerCampaignListType? = null,
         options: CallOptions? = null,
     ): GetAffiliatePartnerCampaignListResponse =
-        caller.call("affiliate_partner.get_affiliate_partner_campaign_list", Params.of("page_size", pageSize, "page_token", pageToken, "query_type_filter", queryTypeFilter, "status", status, "type", type), options, ::GetAffiliatePartnerCampaignListResponse)
+        caller.call("affiliate_partner.get_affiliate_partner_campaign_list", Params.of("page_size", pageSize ?: 100L, "page_token", pageToken, "query_type_filter", queryTypeFilter, "status", status, "type", type), options) { GetAffiliatePartnerCampaignListResponse(it) }
 
     /**
      * What [getAffiliatePartnerCampaignList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -291,7 +291,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         type: GetAffiliatePartnerCampaignListType? = null,
         options: PageOptions? = null,
     ): Pages<Campaign> =
-        caller.pages("affiliate_partner.get_affiliate_partner_campaign_list", Params.of("page_size", pageSize, "query_type_filter", queryTypeFilter, "status", status, "type", type), options, ::Campaign)
+        caller.pages("affiliate_partner.get_affiliate_partner_campaign_list", Params.of("page_size", pageSize, "query_type_filter", queryTypeFilter, "status", status, "type", type), options) { Campaign(it) }
 
     /**
      * Lists the products that sellers registered for a campaign, with their review state.
@@ -304,7 +304,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
      *
      * @param campaignId Platform's id of the affiliate partner campaign (TAP campaign).
      * @param categoryId Restricts the list to products of this category or of leaf categories below it. Example: `991496`.
-     * @param pageSize Number of products to return on each page. Example: `10`.
+     * @param pageSize Number of products to return on each page. Example: `10`. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param productId Restricts the list to this product, given by its id. Example: `1730305356901683547`.
      * @param productName Part of the product name; only products that contain it are returned. Example: `sample`.
@@ -324,7 +324,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         shopName: String? = null,
         options: CallOptions? = null,
     ): GetAffiliatePartnerCampaignProductListResponse =
-        caller.call("affiliate_partner.get_affiliate_partner_campaign_product_list", Params.of("campaign_id", campaignId, "category_id", categoryId, "page_size", pageSize, "page_token", pageToken, "product_id", productId, "product_name", productName, "review_status", reviewStatus, "shop_name", shopName), options, ::GetAffiliatePartnerCampaignProductListResponse)
+        caller.call("affiliate_partner.get_affiliate_partner_campaign_product_list", Params.of("campaign_id", campaignId, "category_id", categoryId, "page_size", pageSize ?: 20L, "page_token", pageToken, "product_id", productId, "product_name", productName, "review_status", reviewStatus, "shop_name", shopName), options) { GetAffiliatePartnerCampaignProductListResponse(it) }
 
     /**
      * What [getAffiliatePartnerCampaignProductList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -341,7 +341,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         shopName: String? = null,
         options: PageOptions? = null,
     ): Pages<Product> =
-        caller.pages("affiliate_partner.get_affiliate_partner_campaign_product_list", Params.of("campaign_id", campaignId, "category_id", categoryId, "page_size", pageSize, "product_id", productId, "product_name", productName, "review_status", reviewStatus, "shop_name", shopName), options, ::Product)
+        caller.pages("affiliate_partner.get_affiliate_partner_campaign_product_list", Params.of("campaign_id", campaignId, "category_id", categoryId, "page_size", pageSize, "product_id", productId, "product_name", productName, "review_status", reviewStatus, "shop_name", shopName), options) { Product(it) }
 
     /**
      * Creates promotion links for several products of a campaign at once.
@@ -362,7 +362,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): PartnerGenerateMultiAffiliateCampaignProductLinkResponse =
-        caller.call("affiliate_partner.partner_generate_multi_affiliate_campaign_product_link", Params.of("campaign_id", campaignId, "product_ids", productIds), options, ::PartnerGenerateMultiAffiliateCampaignProductLinkResponse)
+        caller.call("affiliate_partner.partner_generate_multi_affiliate_campaign_product_link", Params.of("campaign_id", campaignId, "product_ids", productIds), options) { PartnerGenerateMultiAffiliateCampaignProductLinkResponse(it) }
 
     /**
      * Publishes a prepared affiliate partner campaign so that sellers can register.
@@ -381,7 +381,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         campaignId: String,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_partner.publish_affiliate_partner_campaign", Params.of("campaign_id", campaignId), options, ::EmptyResponse)
+        caller.call("affiliate_partner.publish_affiliate_partner_campaign", Params.of("campaign_id", campaignId), options) { EmptyResponse(it) }
 
     /**
      * Approves or rejects a product that a seller registered for a campaign.
@@ -406,7 +406,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         rejectReasons: List<RejectReason>? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_partner.review_affiliate_partner_campaign_product", Params.of("campaign_id", campaignId, "product_id", productId, "review_result", reviewResult, "reject_reasons", rejectReasons), options, ::EmptyResponse)
+        caller.call("affiliate_partner.review_affiliate_partner_campaign_product", Params.of("campaign_id", campaignId, "product_id", productId, "review_result", reviewResult, "reject_reasons", rejectReasons), options) { EmptyResponse(it) }
 
     /**
      * Lists affiliate orders of a creator agency partner (CAP) that match a filter.
@@ -418,7 +418,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
      * @param createTimeGe Earliest creation time of the orders, Unix time in seconds.
      * @param createTimeLt Creation time that orders must lie before, Unix time in seconds.
      * @param orderId Restricts the result to this main order.
-     * @param pageSize Number of orders to return on each page, from 1 to 100; 20 by default.
+     * @param pageSize Number of orders to return on each page, from 1 to 100; 20 by default. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page.
      * @param productId Restricts the result to orders of this product.
      * @param settleStatus Restricts the result to orders in this state of settlement, given as a number.
@@ -435,7 +435,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         settleStatus: Long? = null,
         options: CallOptions? = null,
     ): SearchCapAffiliateOrdersResponse =
-        caller.call("affiliate_partner.search_cap_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "order_id", orderId, "page_size", pageSize, "page_token", pageToken, "product_id", productId, "settle_status", settleStatus), options, ::SearchCapAffiliateOrdersResponse)
+        caller.call("affiliate_partner.search_cap_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "order_id", orderId, "page_size", pageSize ?: 20L, "page_token", pageToken, "product_id", productId, "settle_status", settleStatus), options) { SearchCapAffiliateOrdersResponse(it) }
 
     /**
      * What [searchCapAffiliateOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -451,7 +451,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         settleStatus: Long? = null,
         options: PageOptions? = null,
     ): Pages<SkuOrder> =
-        caller.pages("affiliate_partner.search_cap_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "order_id", orderId, "page_size", pageSize, "product_id", productId, "settle_status", settleStatus), options, ::SkuOrder)
+        caller.pages("affiliate_partner.search_cap_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "order_id", orderId, "page_size", pageSize, "product_id", productId, "settle_status", settleStatus), options) { SkuOrder(it) }
 
     /**
      * Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time.
@@ -463,7 +463,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
      * @param campaignId Restricts the orders to those that came through this campaign.
      * @param createTimeGe Earliest creation time of the orders, Unix time in seconds.
      * @param createTimeLt Creation time that orders must lie before, Unix time in seconds.
-     * @param pageSize Number of orders to return on each page, from 1 to 100; 20 by default.
+     * @param pageSize Number of orders to return on each page, from 1 to 100; 20 by default. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -476,7 +476,7 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchTapAffiliateOrdersResponse =
-        caller.call("affiliate_partner.search_tap_affiliate_orders", Params.of("campaign_id", campaignId, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "page_token", pageToken), options, ::SearchTapAffiliateOrdersResponse)
+        caller.call("affiliate_partner.search_tap_affiliate_orders", Params.of("campaign_id", campaignId, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize ?: 20L, "page_token", pageToken), options) { SearchTapAffiliateOrdersResponse(it) }
 
     /**
      * What [searchTapAffiliateOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -490,5 +490,5 @@ public class AffiliatePartnerApi internal constructor(private val caller: Caller
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<SearchTapAffiliateOrdersSkuOrder> =
-        caller.pages("affiliate_partner.search_tap_affiliate_orders", Params.of("campaign_id", campaignId, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize), options, ::SearchTapAffiliateOrdersSkuOrder)
+        caller.pages("affiliate_partner.search_tap_affiliate_orders", Params.of("campaign_id", campaignId, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize), options) { SearchTapAffiliateOrdersSkuOrder(it) }
 }

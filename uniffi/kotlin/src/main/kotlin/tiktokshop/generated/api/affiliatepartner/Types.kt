@@ -31,7 +31,7 @@ public class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(response: 
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Creators who promote the product, with commission, samples and results. */
-    public val promotionCreators: List<PromotionCreator> get() = views("promotion_creators", ::PromotionCreator)
+    public val promotionCreators: List<PromotionCreator> get() = views("promotion_creators") { PromotionCreator(it) }
 
     /** Number of creators in the campaign, over all pages. */
     public val totalCreatorCount: Long? get() = integer("total_creator_count")
@@ -40,7 +40,7 @@ public class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(response: 
 /** The response of `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501). Lists promotion statistics for every product of a campaign. */
 public class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(response: ApiResponse) : ResponseView(response) {
     /** Products of the campaign with figures on creators, samples and sales. */
-    public val campaignProductStatistics: List<CampaignProductStatistic> get() = views("campaign_product_statistics", ::CampaignProductStatistic)
+    public val campaignProductStatistics: List<CampaignProductStatistic> get() = views("campaign_product_statistics") { CampaignProductStatistic(it) }
 
     /** Token to pass as `page_token` for the next page; empty on the last page. Example: `0`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -52,13 +52,13 @@ public class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(response: 
 /** The response of `GetAffiliateCampaignCreatorProductContentStatistics` (202508). Lists the content that one creator published for a campaign product, with its results. */
 public class GetAffiliateCampaignCreatorProductContentStatisticsResponse(response: ApiResponse) : ResponseView(response) {
     /** LIVEs or videos of the creator for the product, with their reach. */
-    public val creatorContentStatistics: List<CreatorContentStatistic> get() = views("creator_content_statistics", ::CreatorContentStatistic)
+    public val creatorContentStatistics: List<CreatorContentStatistic> get() = views("creator_content_statistics") { CreatorContentStatistic(it) }
 }
 
 /** The response of `GetAffiliateCampaignCreatorProductSampleStatus` (202508). Returns the delivery state of the sample sent to a campaign creator. */
 public class GetAffiliateCampaignCreatorProductSampleStatusResponse(response: ApiResponse) : ResponseView(response) {
     /** Shipment of the sample to the creator, with its tracking. */
-    public val sampleStatus: SampleStatus? get() = view("sample_status", ::SampleStatus)
+    public val sampleStatus: SampleStatus? get() = child("sample_status")?.let(::SampleStatus)
 }
 
 /** The response of `GetAffiliatePartnerCampaignDetail` (202405). Returns one affiliate partner campaign with its terms, dates and target shops. */
@@ -73,7 +73,7 @@ public class GetAffiliatePartnerCampaignDetailResponse(response: ApiResponse) : 
     public val commissionRate: Long? get() = integer("commission_rate")
 
     /** How sellers can reach the partner; which messengers are needed depends on the target market. */
-    public val contactInfo: ContactInfo? get() = view("contact_info", ::ContactInfo)
+    public val contactInfo: ContactInfo? get() = child("contact_info")?.let(::ContactInfo)
 
     /** Text that presents the campaign to sellers, fewer than 1000 characters. */
     public val description: String? get() = text("description")
@@ -94,19 +94,19 @@ public class GetAffiliatePartnerCampaignDetailResponse(response: ApiResponse) : 
     public val registrationStartTime: Instant? get() = time("registration_start_time")
 
     /** State of the campaign: READY, UPCOMING, ONGOING or CLOSED. Example: `READY`. */
-    public val status: CampaignStatus? get() = open("status", ::CampaignStatus)
+    public val status: CampaignStatus? get() = text("status")?.let(::CampaignStatus)
 
     /** Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead. */
-    public val targetSellerTypes: List<TargetSellerType> get() = opens("target_seller_types", ::TargetSellerType)
+    public val targetSellerTypes: List<TargetSellerType> get() = opens("target_seller_types") { TargetSellerType(it) }
 
     /** Shops that may register products for the campaign. */
-    public val targetShops: List<TargetShop> get() = views("target_shops", ::TargetShop)
+    public val targetShops: List<TargetShop> get() = views("target_shops") { TargetShop(it) }
 }
 
 /** The response of `GetAffiliatePartnerCampaignList` (202405). Lists the partner's campaigns, filtered by status and type. */
 public class GetAffiliatePartnerCampaignListResponse(response: ApiResponse) : ResponseView(response) {
     /** Campaigns that match the filters, one entry each. */
-    public val campaigns: List<Campaign> get() = views("campaigns", ::Campaign)
+    public val campaigns: List<Campaign> get() = views("campaigns") { Campaign(it) }
 
     /** Token to pass as `page_token` for the next page; empty on the last page. Example: `absdfV231as2V0PTAK`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -121,7 +121,7 @@ public class GetAffiliatePartnerCampaignProductListResponse(response: ApiRespons
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that sellers registered for the campaign. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** Number of all entries that match, over all pages. Example: `1570`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -133,7 +133,7 @@ public class PartnerGenerateMultiAffiliateCampaignProductLinkResponse(response: 
     public val failedProductIds: List<String> get() = texts("failed_product_ids")
 
     /** Links that were made for creators, one for each product; see `failed_product_ids` for the others. */
-    public val productPromotionLinks: List<ProductPromotionLink> get() = views("product_promotion_links", ::ProductPromotionLink)
+    public val productPromotionLinks: List<ProductPromotionLink> get() = views("product_promotion_links") { ProductPromotionLink(it) }
 }
 
 /** The response of `SearchCAPAffiliateOrders` (202603). Lists affiliate orders of a creator agency partner (CAP) that match a filter. */
@@ -142,7 +142,7 @@ public class SearchCapAffiliateOrdersResponse(response: ApiResponse) : ResponseV
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** SKUs sold through creators, one entry for each SKU in an order. */
-    public val skuOrders: List<SkuOrder> get() = views("sku_orders", ::SkuOrder)
+    public val skuOrders: List<SkuOrder> get() = views("sku_orders") { SkuOrder(it) }
 
     /** Number of all entries that match, over all pages. */
     public val totalCount: Long? get() = integer("total_count")
@@ -154,7 +154,7 @@ public class SearchTapAffiliateOrdersResponse(response: ApiResponse) : ResponseV
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** SKUs sold through creators, one entry for each SKU in an order. */
-    public val skuOrders: List<SearchTapAffiliateOrdersSkuOrder> get() = views("sku_orders", ::SearchTapAffiliateOrdersSkuOrder)
+    public val skuOrders: List<SearchTapAffiliateOrdersSkuOrder> get() = views("sku_orders") { SearchTapAffiliateOrdersSkuOrder(it) }
 
     /** Number of all entries that match, over all pages. */
     public val totalCount: Long? get() = integer("total_count")
@@ -199,7 +199,7 @@ public class Campaign(raw: JsonObject) : JsonView(raw) {
     public val registrationStartTime: Instant? get() = time("registration_start_time")
 
     /** State of the campaign: READY, UPCOMING, ONGOING or CLOSED. Example: `READY`. */
-    public val status: CampaignStatus? get() = open("status", ::CampaignStatus)
+    public val status: CampaignStatus? get() = text("status")?.let(::CampaignStatus)
 }
 
 /** Campaign product detail inside [CampaignProductStatistic]. */
@@ -208,7 +208,7 @@ public class CampaignProductDetail(raw: JsonObject) : JsonView(raw) {
     public val creatorCommissionPercent: String? get() = text("creator_commission_percent")
 
     /** Key figures of the product: creators, samples, orders and commission. */
-    public val indicatorData: IndicatorData? get() = view("indicator_data", ::IndicatorData)
+    public val indicatorData: IndicatorData? get() = child("indicator_data")?.let(::IndicatorData)
 
     /** Commission rate of the partner in hundredths of a percent, as text (1000 is 10 percent). Example: `5000`. */
     public val partnerCommissionPercent: String? get() = text("partner_commission_percent")
@@ -223,16 +223,16 @@ public class CampaignProductDetail(raw: JsonObject) : JsonView(raw) {
     public val productName: String? get() = text("product_name")
 
     /** Lowest and highest price at which the product is offered. */
-    public val productPrice: ProductPrice? get() = view("product_price", ::ProductPrice)
+    public val productPrice: ProductPrice? get() = child("product_price")?.let(::ProductPrice)
 
     /** State of the product's review for the campaign, such as PRODUCT_PENDING, PRODUCT_APPROVED or PRODUCT_REJECTED. Example: `PRODUCT_UNSPECIFIED`. */
-    public val productStatus: ProductStatus? get() = open("product_status", ::ProductStatus)
+    public val productStatus: ProductStatus? get() = text("product_status")?.let(::ProductStatus)
 
     /** Number of units of the product in stock, as text. Example: `100`. */
     public val productStockCount: String? get() = text("product_stock_count")
 
     /** Small picture of the product with its addresses. */
-    public val productThumbnail: ProductThumbnail? get() = view("product_thumbnail", ::ProductThumbnail)
+    public val productThumbnail: ProductThumbnail? get() = child("product_thumbnail")?.let(::ProductThumbnail)
 
     /** Creator's and partner's rate together, in hundredths of a percent, as text (1000 is 10 percent). Example: `6000`. */
     public val totalCommissionPercent: String? get() = text("total_commission_percent")
@@ -241,7 +241,7 @@ public class CampaignProductDetail(raw: JsonObject) : JsonView(raw) {
 /** Campaign product statistic inside [GetAffiliateCampaignCreatorFulfillmentStatusListResponse]. */
 public class CampaignProductStatistic(raw: JsonObject) : JsonView(raw) {
     /** Product of the campaign with price, commissions and key figures. */
-    public val campaignProductDetail: CampaignProductDetail? get() = view("campaign_product_detail", ::CampaignProductDetail)
+    public val campaignProductDetail: CampaignProductDetail? get() = child("campaign_product_detail")?.let(::CampaignProductDetail)
 
     /** Creators who work on the campaign or product. Example: `0`. */
     public val collaboratedCreatorsNum: Long? get() = integer("collaborated_creators_num")
@@ -395,13 +395,13 @@ public class Inventory(raw: JsonObject) : JsonView(raw) {
 /** Product inside [GetAffiliatePartnerCampaignProductListResponse]. */
 public class Product(raw: JsonObject) : JsonView(raw) {
     /** Leaf category that the product belongs to. */
-    public val category: Category? get() = view("category", ::Category)
+    public val category: Category? get() = child("category")?.let(::Category)
 
     /** Commission rate of the creator in hundredths of a percent. Example: `1000`. */
     public val creatorCommissionRate: Long? get() = integer("creator_commission_rate")
 
     /** Highest original price among the SKUs of the product. */
-    public val highestPrice: Money? get() = view("highest_price", ::Money)
+    public val highestPrice: Money? get() = child("highest_price")?.let(::Money)
 
     /** Platform's id of the product, as the product operations return it. Example: `1729442777527587334`. */
     public val id: String? get() = text("id")
@@ -413,7 +413,7 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val isAvailable: Boolean? get() = flag("is_available")
 
     /** Lowest original price among the SKUs of the product. */
-    public val lowestPrice: Money? get() = view("lowest_price", ::Money)
+    public val lowestPrice: Money? get() = child("lowest_price")?.let(::Money)
 
     /** Address of the main picture of the product. */
     public val mainImageUrl: String? get() = text("main_image_url")
@@ -434,7 +434,7 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val productSales: Long? get() = integer("product_sales")
 
     /** State of the partner's review: PENDING, APPROVED or REJECTED; PENDING_CLOSED and CLOSED once the product leaves. Example: `PENDING`. */
-    public val reviewStatus: ReviewStatus? get() = open("review_status", ::ReviewStatus)
+    public val reviewStatus: ReviewStatus? get() = text("review_status")?.let(::ReviewStatus)
 
     /** Samples of the product that the seller gives to creators in total. Example: `12`. */
     public val sampleQuota: Long? get() = integer("sample_quota")
@@ -443,7 +443,7 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val shopName: String? get() = text("shop_name")
 
     /** SKUs of the product with attributes, prices and stock. */
-    public val skuInformationList: List<SkuInformation> get() = views("sku_information_list", ::SkuInformation)
+    public val skuInformationList: List<SkuInformation> get() = views("sku_information_list") { SkuInformation(it) }
 
     /** Creator's and partner's commission rate together, in hundredths of a percent. Example: `6600`. */
     public val totalCommissionRate: Long? get() = integer("total_commission_rate")
@@ -488,7 +488,7 @@ public class PromotionCreator(raw: JsonObject) : JsonView(raw) {
     public val commission: String? get() = text("commission")
 
     /** Creator who promotes the product, with name and picture. */
-    public val creator: Creator? get() = view("creator", ::Creator)
+    public val creator: Creator? get() = child("creator")?.let(::Creator)
 
     /** When the collaboration with the creator ends, Unix time in milliseconds, as text. */
     public val effectiveEndTime: String? get() = text("effective_end_time")
@@ -500,7 +500,7 @@ public class PromotionCreator(raw: JsonObject) : JsonView(raw) {
     public val freeSampleStatus: String? get() = text("free_sample_status")
 
     /** Total amount that buyers paid for the product in the campaign. */
-    public val paidAmount: Money? get() = view("paid_amount", ::Money)
+    public val paidAmount: Money? get() = child("paid_amount")?.let(::Money)
 
     /** LIVE rooms in which the product was promoted. */
     public val roomCount: Long? get() = integer("room_count")
@@ -554,37 +554,37 @@ public class SampleStatus(raw: JsonObject) : JsonView(raw) {
     public val shippingProviderName: String? get() = text("shipping_provider_name")
 
     /** Events on the way of the parcel with the sample. */
-    public val trackingResults: List<TrackingResult> get() = views("tracking_results", ::TrackingResult)
+    public val trackingResults: List<TrackingResult> get() = views("tracking_results") { TrackingResult(it) }
 }
 
 /** SKU order inside [SearchTapAffiliateOrdersResponse]. */
 public class SearchTapAffiliateOrdersSkuOrder(raw: JsonObject) : JsonView(raw) {
     /** Sales value that the commission is finally computed on: price times the units neither returned nor refunded. */
-    public val actualCommissionBase: Money? get() = view("actual_commission_base", ::Money)
+    public val actualCommissionBase: Money? get() = child("actual_commission_base")?.let(::Money)
 
     /** Creator's part of the Shop Ads commission as finally due. */
-    public val actualCreatorShopAdsCommission: Money? get() = view("actual_creator_shop_ads_commission", ::Money)
+    public val actualCreatorShopAdsCommission: Money? get() = child("actual_creator_shop_ads_commission")?.let(::Money)
 
     /** Creator's part of the standard commission as finally due. */
-    public val actualCreatorStandardCommission: Money? get() = view("actual_creator_standard_commission", ::Money)
+    public val actualCreatorStandardCommission: Money? get() = child("actual_creator_standard_commission")?.let(::Money)
 
     /** Creator's part of the campaign bonus as finally due. */
-    public val actualCreatorTapBonusCommission: Money? get() = view("actual_creator_tap_bonus_commission", ::Money)
+    public val actualCreatorTapBonusCommission: Money? get() = child("actual_creator_tap_bonus_commission")?.let(::Money)
 
     /** Mexican income tax (ISR) finally withheld from the partner's commission. */
-    public val actualPartnerIsr: Money? get() = view("actual_partner_isr", ::Money)
+    public val actualPartnerIsr: Money? get() = child("actual_partner_isr")?.let(::Money)
 
     /** Mexican value added tax (IVA) finally due on the partner's commission. */
-    public val actualPartnerIva: Money? get() = view("actual_partner_iva", ::Money)
+    public val actualPartnerIva: Money? get() = child("actual_partner_iva")?.let(::Money)
 
     /** Partner's part of the Shop Ads commission as finally due. */
-    public val actualPartnerShopAdsCommission: Money? get() = view("actual_partner_shop_ads_commission", ::Money)
+    public val actualPartnerShopAdsCommission: Money? get() = child("actual_partner_shop_ads_commission")?.let(::Money)
 
     /** Partner's part of the standard commission as finally due. */
-    public val actualPartnerStandardCommission: Money? get() = view("actual_partner_standard_commission", ::Money)
+    public val actualPartnerStandardCommission: Money? get() = child("actual_partner_standard_commission")?.let(::Money)
 
     /** Partner's part of the campaign bonus as finally due. */
-    public val actualPartnerTapBonusCommission: Money? get() = view("actual_partner_tap_bonus_commission", ::Money)
+    public val actualPartnerTapBonusCommission: Money? get() = child("actual_partner_tap_bonus_commission")?.let(::Money)
 
     /** Platform's id of the affiliate partner campaign (TAP campaign). */
     public val campaignId: String? get() = text("campaign_id")
@@ -614,31 +614,31 @@ public class SearchTapAffiliateOrdersSkuOrder(raw: JsonObject) : JsonView(raw) {
     public val deliveryTime: Instant? get() = time("delivery_time")
 
     /** Sales value that the commission is estimated on: price times the units ordered. */
-    public val estimatedCommissionBase: Money? get() = view("estimated_commission_base", ::Money)
+    public val estimatedCommissionBase: Money? get() = child("estimated_commission_base")?.let(::Money)
 
     /** Creator's part of the Shop Ads commission as expected before settlement. */
-    public val estimatedCreatorShopAdsCommission: Money? get() = view("estimated_creator_shop_ads_commission", ::Money)
+    public val estimatedCreatorShopAdsCommission: Money? get() = child("estimated_creator_shop_ads_commission")?.let(::Money)
 
     /** Creator's part of the standard commission as expected before settlement. */
-    public val estimatedCreatorStandardCommission: Money? get() = view("estimated_creator_standard_commission", ::Money)
+    public val estimatedCreatorStandardCommission: Money? get() = child("estimated_creator_standard_commission")?.let(::Money)
 
     /** Creator's part of the campaign bonus as expected before settlement. */
-    public val estimatedCreatorTapBonusCommission: Money? get() = view("estimated_creator_tap_bonus_commission", ::Money)
+    public val estimatedCreatorTapBonusCommission: Money? get() = child("estimated_creator_tap_bonus_commission")?.let(::Money)
 
     /** Mexican income tax (ISR) expected on the partner's commission. */
-    public val estimatedPartnerIsr: Money? get() = view("estimated_partner_isr", ::Money)
+    public val estimatedPartnerIsr: Money? get() = child("estimated_partner_isr")?.let(::Money)
 
     /** Mexican value added tax (IVA) expected on the partner's commission. */
-    public val estimatedPartnerIva: Money? get() = view("estimated_partner_iva", ::Money)
+    public val estimatedPartnerIva: Money? get() = child("estimated_partner_iva")?.let(::Money)
 
     /** Partner's part of the Shop Ads commission as expected before settlement. */
-    public val estimatedPartnerShopAdsCommission: Money? get() = view("estimated_partner_shop_ads_commission", ::Money)
+    public val estimatedPartnerShopAdsCommission: Money? get() = child("estimated_partner_shop_ads_commission")?.let(::Money)
 
     /** Partner's part of the standard commission as expected before settlement. */
-    public val estimatedPartnerStandardCommission: Money? get() = view("estimated_partner_standard_commission", ::Money)
+    public val estimatedPartnerStandardCommission: Money? get() = child("estimated_partner_standard_commission")?.let(::Money)
 
     /** Partner's part of the campaign bonus as expected before settlement. */
-    public val estimatedPartnerTapBonusCommission: Money? get() = view("estimated_partner_tap_bonus_commission", ::Money)
+    public val estimatedPartnerTapBonusCommission: Money? get() = child("estimated_partner_tap_bonus_commission")?.let(::Money)
 
     /** Whether all units of the SKU were returned. */
     public val fullyReturn: String? get() = text("fully_return")
@@ -662,7 +662,7 @@ public class SearchTapAffiliateOrdersSkuOrder(raw: JsonObject) : JsonView(raw) {
     public val partnerTapBonusCommissionRate: Long? get() = integer("partner_tap_bonus_commission_rate")
 
     /** Price at which one unit of the SKU was sold. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Platform's id of the product, as the product operations return it. */
     public val productId: String? get() = text("product_id")
@@ -686,16 +686,16 @@ public class SearchTapAffiliateOrdersSkuOrder(raw: JsonObject) : JsonView(raw) {
 /** SKU information inside [Product]. */
 public class SkuInformation(raw: JsonObject) : JsonView(raw) {
     /** Price of the SKU in the region where it is sold. */
-    public val basePrice: BasePrice? get() = view("base_price", ::BasePrice)
+    public val basePrice: BasePrice? get() = child("base_price")?.let(::BasePrice)
 
     /** Stock of this variant that is left to sell. */
-    public val inventory: Inventory? get() = view("inventory", ::Inventory)
+    public val inventory: Inventory? get() = child("inventory")?.let(::Inventory)
 
     /** Sales attributes that tell this SKU from the others. */
-    public val properties: List<Property> get() = views("properties", ::Property)
+    public val properties: List<Property> get() = views("properties") { Property(it) }
 
     /** Prices of the SKU, one entry for each country where it is sold. */
-    public val regionPrices: List<RegionPrice> get() = views("region_prices", ::RegionPrice)
+    public val regionPrices: List<RegionPrice> get() = views("region_prices") { RegionPrice(it) }
 
     /** Platform's id of the SKU, the variant of the product. Example: `1729666531097281876`. */
     public val skuId: String? get() = text("sku_id")
@@ -707,40 +707,40 @@ public class SkuInformation(raw: JsonObject) : JsonView(raw) {
 /** SKU order inside [SearchCapAffiliateOrdersResponse]. */
 public class SkuOrder(raw: JsonObject) : JsonView(raw) {
     /** Mexican income tax (ISR) finally withheld from the agency's commission. */
-    public val actualAgencyIsr: Money? get() = view("actual_agency_isr", ::Money)
+    public val actualAgencyIsr: Money? get() = child("actual_agency_isr")?.let(::Money)
 
     /** Mexican value added tax (IVA) finally due on the agency's commission. */
-    public val actualAgencyIva: Money? get() = view("actual_agency_iva", ::Money)
+    public val actualAgencyIva: Money? get() = child("actual_agency_iva")?.let(::Money)
 
     /** Bonus commission that the platform finally pays for creators who perform well. */
-    public val actualBonusCommission: Money? get() = view("actual_bonus_commission", ::Money)
+    public val actualBonusCommission: Money? get() = child("actual_bonus_commission")?.let(::Money)
 
     /** Sales value that the commission is finally computed on: price times the units neither returned nor refunded. */
-    public val actualCommissionBase: Money? get() = view("actual_commission_base", ::Money)
+    public val actualCommissionBase: Money? get() = child("actual_commission_base")?.let(::Money)
 
     /** Mexican income tax (ISR) finally withheld from the creator's earnings. */
-    public val actualCreatorTaxIsr: Money? get() = view("actual_creator_tax_isr", ::Money)
+    public val actualCreatorTaxIsr: Money? get() = child("actual_creator_tax_isr")?.let(::Money)
 
     /** Mexican value added tax (IVA) finally due on the creator's earnings. */
-    public val actualCreatorTaxIva: Money? get() = view("actual_creator_tax_iva", ::Money)
+    public val actualCreatorTaxIva: Money? get() = child("actual_creator_tax_iva")?.let(::Money)
 
     /** Personal income tax (PIT) finally withheld from the creator's earnings. */
-    public val actualCreatorTaxPit: Money? get() = view("actual_creator_tax_pit", ::Money)
+    public val actualCreatorTaxPit: Money? get() = child("actual_creator_tax_pit")?.let(::Money)
 
     /** All that the creator finally earns on the SKU, after taxes. */
-    public val actualCreatorTotalEarningsAfterTax: Money? get() = view("actual_creator_total_earnings_after_tax", ::Money)
+    public val actualCreatorTotalEarningsAfterTax: Money? get() = child("actual_creator_total_earnings_after_tax")?.let(::Money)
 
     /** Commission finally earned on the order because it came from an ad. */
-    public val actualShopAdsCommission: Money? get() = view("actual_shop_ads_commission", ::Money)
+    public val actualShopAdsCommission: Money? get() = child("actual_shop_ads_commission")?.let(::Money)
 
     /** Commission finally earned at the standard rate, before bonus and ads commission. */
-    public val actualStandardCommission: Money? get() = view("actual_standard_commission", ::Money)
+    public val actualStandardCommission: Money? get() = child("actual_standard_commission")?.let(::Money)
 
     /** Campaign bonus of the affiliate partner as finally due. */
-    public val actualTapBonusCommission: Money? get() = view("actual_tap_bonus_commission", ::Money)
+    public val actualTapBonusCommission: Money? get() = child("actual_tap_bonus_commission")?.let(::Money)
 
     /** All commission that the creator's agency finally gets on the SKU. */
-    public val actualTotalAgencyCommission: Money? get() = view("actual_total_agency_commission", ::Money)
+    public val actualTotalAgencyCommission: Money? get() = child("actual_total_agency_commission")?.let(::Money)
 
     /** Direct if the buyer bought through the creator's link, Indirect if through recommendations after it; indirect pays a lower rate. */
     public val attributionType: String? get() = text("attribution_type")
@@ -770,40 +770,40 @@ public class SkuOrder(raw: JsonObject) : JsonView(raw) {
     public val deliveryTime: Instant? get() = time("delivery_time")
 
     /** Mexican income tax (ISR) expected on the agency's commission. */
-    public val estimatedAgencyIsr: Money? get() = view("estimated_agency_isr", ::Money)
+    public val estimatedAgencyIsr: Money? get() = child("estimated_agency_isr")?.let(::Money)
 
     /** Mexican value added tax (IVA) expected on the agency's commission. */
-    public val estimatedAgencyIva: Money? get() = view("estimated_agency_iva", ::Money)
+    public val estimatedAgencyIva: Money? get() = child("estimated_agency_iva")?.let(::Money)
 
     /** Bonus commission that the platform is expected to pay for creators who perform well. */
-    public val estimatedBonusCommission: Money? get() = view("estimated_bonus_commission", ::Money)
+    public val estimatedBonusCommission: Money? get() = child("estimated_bonus_commission")?.let(::Money)
 
     /** Sales value that the commission is estimated on: price times the units ordered. */
-    public val estimatedCommissionBase: Money? get() = view("estimated_commission_base", ::Money)
+    public val estimatedCommissionBase: Money? get() = child("estimated_commission_base")?.let(::Money)
 
     /** Mexican income tax (ISR) expected on the creator's earnings. */
-    public val estimatedCreatorTaxIsr: Money? get() = view("estimated_creator_tax_isr", ::Money)
+    public val estimatedCreatorTaxIsr: Money? get() = child("estimated_creator_tax_isr")?.let(::Money)
 
     /** Mexican value added tax (IVA) expected on the creator's earnings. */
-    public val estimatedCreatorTaxIva: Money? get() = view("estimated_creator_tax_iva", ::Money)
+    public val estimatedCreatorTaxIva: Money? get() = child("estimated_creator_tax_iva")?.let(::Money)
 
     /** Personal income tax (PIT) expected on the creator's earnings. */
-    public val estimatedCreatorTaxPit: Money? get() = view("estimated_creator_tax_pit", ::Money)
+    public val estimatedCreatorTaxPit: Money? get() = child("estimated_creator_tax_pit")?.let(::Money)
 
     /** All that the creator is expected to earn on the SKU, after taxes. */
-    public val estimatedCreatorTotalEarningsAfterTax: Money? get() = view("estimated_creator_total_earnings_after_tax", ::Money)
+    public val estimatedCreatorTotalEarningsAfterTax: Money? get() = child("estimated_creator_total_earnings_after_tax")?.let(::Money)
 
     /** Commission expected on the order because it came from an ad. */
-    public val estimatedShopAdsCommission: Money? get() = view("estimated_shop_ads_commission", ::Money)
+    public val estimatedShopAdsCommission: Money? get() = child("estimated_shop_ads_commission")?.let(::Money)
 
     /** Commission expected at the standard rate, before bonus and ads commission. */
-    public val estimatedStandardCommission: Money? get() = view("estimated_standard_commission", ::Money)
+    public val estimatedStandardCommission: Money? get() = child("estimated_standard_commission")?.let(::Money)
 
     /** Campaign bonus of the affiliate partner as expected before settlement. */
-    public val estimatedTapBonusCommission: Money? get() = view("estimated_tap_bonus_commission", ::Money)
+    public val estimatedTapBonusCommission: Money? get() = child("estimated_tap_bonus_commission")?.let(::Money)
 
     /** All commission that the creator's agency is expected to get on the SKU. */
-    public val estimatedTotalAgencyEarnings: Money? get() = view("estimated_total_agency_earnings", ::Money)
+    public val estimatedTotalAgencyEarnings: Money? get() = child("estimated_total_agency_earnings")?.let(::Money)
 
     /** Whether all units of the SKU were returned. */
     public val fullyReturn: String? get() = text("fully_return")
@@ -821,7 +821,7 @@ public class SkuOrder(raw: JsonObject) : JsonView(raw) {
     public val openCollaborationId: String? get() = text("open_collaboration_id")
 
     /** Price at which one unit of the SKU was sold. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Platform's id of the product, as the product operations return it. */
     public val productId: String? get() = text("product_id")

@@ -30,7 +30,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         creatorInfos: List<CreatorInfo>,
         options: CallOptions? = null,
     ): CheckCreatorOutreachEligibilityResponse =
-        caller.call("affiliate_seller.check_creator_outreach_eligibility", Params.of("creator_infos", creatorInfos), options, ::CheckCreatorOutreachEligibilityResponse)
+        caller.call("affiliate_seller.check_creator_outreach_eligibility", Params.of("creator_infos", creatorInfos), options) { CheckCreatorOutreachEligibilityResponse(it) }
 
     /**
      * Finds pairs of creator and product that are already in another target collaboration.
@@ -49,7 +49,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         productIdList: List<String>,
         options: CallOptions? = null,
     ): CheckTargetCollaborationConflictsResponse =
-        caller.call("affiliate_seller.check_target_collaboration_conflicts", Params.of("creator_open_id_list", creatorOpenIdList, "product_id_list", productIdList), options, ::CheckTargetCollaborationConflictsResponse)
+        caller.call("affiliate_seller.check_target_collaboration_conflicts", Params.of("creator_open_id_list", creatorOpenIdList, "product_id_list", productIdList), options) { CheckTargetCollaborationConflictsResponse(it) }
 
     /**
      * Starts an offline export of affiliate data and returns its task id.
@@ -72,7 +72,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         windowType: WindowType? = null,
         options: CallOptions? = null,
     ): CreateCompassOfflineExportTaskResponse =
-        caller.call("affiliate_seller.create_compass_offline_export_task", Params.of("end_day", endDay, "module_type", moduleType, "plan_type", planType, "window_type", windowType), options, ::CreateCompassOfflineExportTaskResponse)
+        caller.call("affiliate_seller.create_compass_offline_export_task", Params.of("end_day", endDay, "module_type", moduleType, "plan_type", planType, "window_type", windowType), options) { CreateCompassOfflineExportTaskResponse(it) }
 
     /**
      * Opens a chat between the shop and a creator, or returns the existing one.
@@ -93,7 +93,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         onlyNeedConversationId: Boolean? = null,
         options: CallOptions? = null,
     ): CreateConversationWithCreatorResponse =
-        caller.call("affiliate_seller.create_conversation_with_creator", Params.of("creator_open_id", creatorOpenId, "only_need_conversation_id", onlyNeedConversationId), options, ::CreateConversationWithCreatorResponse)
+        caller.call("affiliate_seller.create_conversation_with_creator", Params.of("creator_open_id", creatorOpenId, "only_need_conversation_id", onlyNeedConversationId), options) { CreateConversationWithCreatorResponse(it) }
 
     /**
      * Opens a product for promotion by any creator at a commission rate.
@@ -114,7 +114,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         productId: String,
         options: CallOptions? = null,
     ): CreateOpenCollaborationResponse =
-        caller.call("affiliate_seller.create_open_collaboration", Params.of("commission_rate", commissionRate, "product_id", productId), options, ::CreateOpenCollaborationResponse)
+        caller.call("affiliate_seller.create_open_collaboration", Params.of("commission_rate", commissionRate, "product_id", productId), options) { CreateOpenCollaborationResponse(it) }
 
     /**
      * Invites chosen creators to promote chosen products until an end time.
@@ -147,7 +147,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         preferredContentType: String? = null,
         options: CallOptions? = null,
     ): CreateTargetCollaborationResponse =
-        caller.call("affiliate_seller.create_target_collaboration", Params.of("creator_user_open_ids", creatorUserOpenIds, "end_time", endTime, "free_sample_rule", freeSampleRule, "name", name, "products", products, "seller_contact_info", sellerContactInfo, "message", message, "preferred_content_type", preferredContentType), options, ::CreateTargetCollaborationResponse)
+        caller.call("affiliate_seller.create_target_collaboration", Params.of("creator_user_open_ids", creatorUserOpenIds, "end_time", endTime, "free_sample_rule", freeSampleRule, "name", name, "products", products, "seller_contact_info", sellerContactInfo, "message", message, "preferred_content_type", preferredContentType), options) { CreateTargetCollaborationResponse(it) }
 
     /**
      * Returns the file of a finished data export as Base64 text.
@@ -164,7 +164,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         taskId: String,
         options: CallOptions? = null,
     ): DownloadCompassTaskFileResponse =
-        caller.call("affiliate_seller.download_compass_task_file", Params.of("task_id", taskId), options, ::DownloadCompassTaskFileResponse)
+        caller.call("affiliate_seller.download_compass_task_file", Params.of("task_id", taskId), options) { DownloadCompassTaskFileResponse(it) }
 
     /**
      * Sets the quota, period and thresholds of free samples for one open collaboration product.
@@ -185,7 +185,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         sampleRule: EditOpenCollaborationSampleRuleSampleRule? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_seller.edit_open_collaboration_sample_rule", Params.of("product_id", productId, "sample_rule", sampleRule), options, ::EmptyResponse)
+        caller.call("affiliate_seller.edit_open_collaboration_sample_rule", Params.of("product_id", productId, "sample_rule", sampleRule), options) { EmptyResponse(it) }
 
     /**
      * Switches automatic adding of new products to open collaborations on or off.
@@ -204,7 +204,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         autoAddProduct: AutoAddProduct? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_seller.edit_open_collaboration_settings", Params.of("auto_add_product", autoAddProduct), options, ::EmptyResponse)
+        caller.call("affiliate_seller.edit_open_collaboration_settings", Params.of("auto_add_product", autoAddProduct), options) { EmptyResponse(it) }
 
     /**
      * Creates a promotion link for one product of the shop.
@@ -223,7 +223,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         productId: String,
         options: CallOptions? = null,
     ): GenerateAffiliateProductPromotionLinkResponse =
-        caller.call("affiliate_seller.generate_affiliate_product_promotion_link", Params.of("product_id", productId), options, ::GenerateAffiliateProductPromotionLinkResponse)
+        caller.call("affiliate_seller.generate_affiliate_product_promotion_link", Params.of("product_id", productId), options) { GenerateAffiliateProductPromotionLinkResponse(it) }
 
     /**
      * Creates the shareable invitation link of one target collaboration.
@@ -241,7 +241,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         targetCollaborationId: String,
         options: CallOptions? = null,
     ): GenerateTargetCollaborationLinkResponse =
-        caller.call("affiliate_seller.generate_target_collaboration_link", Params.of("target_collaboration_id", targetCollaborationId), options, ::GenerateTargetCollaborationLinkResponse)
+        caller.call("affiliate_seller.generate_target_collaboration_link", Params.of("target_collaboration_id", targetCollaborationId), options) { GenerateTargetCollaborationLinkResponse(it) }
 
     /**
      * Lists the shop's offline data exports and their states.
@@ -258,7 +258,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         docType: String,
         options: CallOptions? = null,
     ): GetCompassTaskListResponse =
-        caller.call("affiliate_seller.get_compass_task_list", Params.of("doc_type", docType), options, ::GetCompassTaskListResponse)
+        caller.call("affiliate_seller.get_compass_task_list", Params.of("doc_type", docType), options) { GetCompassTaskListResponse(it) }
 
     /**
      * Lists the shop's chats with creators, page by page.
@@ -271,7 +271,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      *
      * @param conversationStatus Restricts the list to conversations in this state.
      * @param onlyNeedConversationId Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
-     * @param pageSize Number of conversations to return on each page, at most 50. 1 to 50. Example: `20`.
+     * @param pageSize Number of conversations to return on each page, at most 50. 1 to 50. Example: `20`. If it is left out, 50 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -283,7 +283,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetConversationListResponse =
-        caller.call("affiliate_seller.get_conversation_list", Params.of("conversation_status", conversationStatus, "only_need_conversation_id", onlyNeedConversationId, "page_size", pageSize, "page_token", pageToken), options, ::GetConversationListResponse)
+        caller.call("affiliate_seller.get_conversation_list", Params.of("conversation_status", conversationStatus, "only_need_conversation_id", onlyNeedConversationId, "page_size", pageSize ?: 50L, "page_token", pageToken), options) { GetConversationListResponse(it) }
 
     /**
      * What [getConversationList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -296,7 +296,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Conversation> =
-        caller.pages("affiliate_seller.get_conversation_list", Params.of("conversation_status", conversationStatus, "only_need_conversation_id", onlyNeedConversationId, "page_size", pageSize), options, ::Conversation)
+        caller.pages("affiliate_seller.get_conversation_list", Params.of("conversation_status", conversationStatus, "only_need_conversation_id", onlyNeedConversationId, "page_size", pageSize), options) { Conversation(it) }
 
     /**
      * Counts the shop's creator chats for each inbox group.
@@ -311,7 +311,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
     public suspend fun getInboxCategoryCounts(
         options: CallOptions? = null,
     ): GetInboxCategoryCountsResponse =
-        caller.call("affiliate_seller.get_inbox_category_counts", Params.of(), options, ::GetInboxCategoryCountsResponse)
+        caller.call("affiliate_seller.get_inbox_category_counts", Params.of(), options) { GetInboxCategoryCountsResponse(it) }
 
     /**
      * Returns the newest unread message of each chat with creators.
@@ -328,7 +328,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
     public suspend fun getLatestUnreadMessages(
         options: CallOptions? = null,
     ): GetLatestUnreadMessagesResponse =
-        caller.call("affiliate_seller.get_latest_unread_messages", Params.of(), options, ::GetLatestUnreadMessagesResponse)
+        caller.call("affiliate_seller.get_latest_unread_messages", Params.of(), options) { GetLatestUnreadMessagesResponse(it) }
 
     /**
      * Returns the marketplace performance profile of one creator.
@@ -348,7 +348,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         dataGroups: List<DataGroup>? = null,
         options: CallOptions? = null,
     ): GetMarketplaceCreatorPerformanceResponse =
-        caller.call("affiliate_seller.get_marketplace_creator_performance", Params.of("creator_user_id", creatorUserId, "data_groups", dataGroups), options, ::GetMarketplaceCreatorPerformanceResponse)
+        caller.call("affiliate_seller.get_marketplace_creator_performance", Params.of("creator_user_id", creatorUserId, "data_groups", dataGroups), options) { GetMarketplaceCreatorPerformanceResponse(it) }
 
     /**
      * Lists the messages of one chat between the shop and a creator.
@@ -360,7 +360,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      * - Also called: `AffiliateSeller.getMessageInConversation` in the PHP package.
      *
      * @param conversationId Id of the conversation between the shop and a creator.
-     * @param pageSize Number of messages to return on each page, at most 20. 1 to 20. Example: `20`.
+     * @param pageSize Number of messages to return on each page, at most 20. 1 to 20. Example: `20`. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -371,7 +371,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetMessageInConversationResponse =
-        caller.call("affiliate_seller.get_message_in_conversation", Params.of("conversation_id", conversationId, "page_size", pageSize, "page_token", pageToken), options, ::GetMessageInConversationResponse)
+        caller.call("affiliate_seller.get_message_in_conversation", Params.of("conversation_id", conversationId, "page_size", pageSize ?: 20L, "page_token", pageToken), options) { GetMessageInConversationResponse(it) }
 
     /**
      * What [getMessageInConversation] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -383,7 +383,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Message> =
-        caller.pages("affiliate_seller.get_message_in_conversation", Params.of("conversation_id", conversationId, "page_size", pageSize), options, ::Message)
+        caller.pages("affiliate_seller.get_message_in_conversation", Params.of("conversation_id", conversationId, "page_size", pageSize), options) { Message(it) }
 
     /**
      * Lists the creators that promote an open collaboration product and counts their content.
@@ -395,7 +395,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      * - Also called: `AffiliateSeller.getOpenCollaborationCreatorContentDetail` in the PHP package.
      *
      * @param productId Platform's id of the product to report on. Example: `1730076583746441639`.
-     * @param pageSize Number of creators to return on each page, from 1 to 100. Example: `50`.
+     * @param pageSize Number of creators to return on each page, from 1 to 100. Example: `50`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -406,7 +406,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetOpenCollaborationCreatorContentDetailResponse =
-        caller.call("affiliate_seller.get_open_collaboration_creator_content_detail", Params.of("product_id", productId, "page_size", pageSize, "page_token", pageToken), options, ::GetOpenCollaborationCreatorContentDetailResponse)
+        caller.call("affiliate_seller.get_open_collaboration_creator_content_detail", Params.of("product_id", productId, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { GetOpenCollaborationCreatorContentDetailResponse(it) }
 
     /**
      * What [getOpenCollaborationCreatorContentDetail] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -418,7 +418,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<CreatorContentDetail> =
-        caller.pages("affiliate_seller.get_open_collaboration_creator_content_detail", Params.of("product_id", productId, "page_size", pageSize), options, ::CreatorContentDetail)
+        caller.pages("affiliate_seller.get_open_collaboration_creator_content_detail", Params.of("product_id", productId, "page_size", pageSize), options) { CreatorContentDetail(it) }
 
     /**
      * Returns the free sample rules of the given open collaboration products.
@@ -437,7 +437,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         productIds: List<String>,
         options: CallOptions? = null,
     ): GetOpenCollaborationSampleRulesResponse =
-        caller.call("affiliate_seller.get_open_collaboration_sample_rules", Params.of("product_ids", productIds), options, ::GetOpenCollaborationSampleRulesResponse)
+        caller.call("affiliate_seller.get_open_collaboration_sample_rules", Params.of("product_ids", productIds), options) { GetOpenCollaborationSampleRulesResponse(it) }
 
     /**
      * Returns the shop's settings for adding products to open collaborations automatically.
@@ -454,7 +454,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
     public suspend fun getOpenCollaborationSettings(
         options: CallOptions? = null,
     ): GetOpenCollaborationSettingsResponse =
-        caller.call("affiliate_seller.get_open_collaboration_settings", Params.of(), options, ::GetOpenCollaborationSettingsResponse)
+        caller.call("affiliate_seller.get_open_collaboration_settings", Params.of(), options) { GetOpenCollaborationSettingsResponse(it) }
 
     /**
      * Returns the filter values that the creator marketplace search accepts.
@@ -471,7 +471,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         options_: List<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2>? = null,
         options: CallOptions? = null,
     ): GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse =
-        caller.call("affiliate_seller.get_seller_search_creator_marketplace_advanced_filters", Params.of("options", options_), options, ::GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse)
+        caller.call("affiliate_seller.get_seller_search_creator_marketplace_advanced_filters", Params.of("options", options_), options) { GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(it) }
 
     /**
      * Returns the shop's creator outreach quota for this week, and how much of it is used.
@@ -486,7 +486,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
     public suspend fun getWeeklyCreatorOutreachQuota(
         options: CallOptions? = null,
     ): GetWeeklyCreatorOutreachQuotaResponse =
-        caller.call("affiliate_seller.get_weekly_creator_outreach_quota", Params.of(), options, ::GetWeeklyCreatorOutreachQuotaResponse)
+        caller.call("affiliate_seller.get_weekly_creator_outreach_quota", Params.of(), options) { GetWeeklyCreatorOutreachQuotaResponse(it) }
 
     /**
      * Lists the creators that the shop contacted this week, by page number.
@@ -495,8 +495,8 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      *
      * - Cipher: `shop_cipher` (optional).
      *
-     * @param pageIndex Number of the page to return, counted through the whole list.
-     * @param pageSize Number of contact records to return on each page, at most 50. 1 to 50.
+     * @param pageIndex Number of the page to return, counted through the whole list. If it is left out, 1 is sent.
+     * @param pageSize Number of contact records to return on each page, at most 50. 1 to 50. If it is left out, 50 is sent.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
      */
@@ -505,7 +505,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         pageSize: Long? = null,
         options: CallOptions? = null,
     ): GetWeeklyCreatorOutreachRecordsResponse =
-        caller.call("affiliate_seller.get_weekly_creator_outreach_records", Params.of("page_index", pageIndex, "page_size", pageSize), options, ::GetWeeklyCreatorOutreachRecordsResponse)
+        caller.call("affiliate_seller.get_weekly_creator_outreach_records", Params.of("page_index", pageIndex ?: 1L, "page_size", pageSize ?: 50L), options) { GetWeeklyCreatorOutreachRecordsResponse(it) }
 
     /**
      * What [getWeeklyCreatorOutreachRecords] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -516,7 +516,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Connect> =
-        caller.pages("affiliate_seller.get_weekly_creator_outreach_records", Params.of("page_size", pageSize), options, ::Connect)
+        caller.pages("affiliate_seller.get_weekly_creator_outreach_records", Params.of("page_size", pageSize), options) { Connect(it) }
 
     /**
      * Marks chats with creators as read and reports those that failed.
@@ -537,7 +537,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         conversationIds: List<String>,
         options: CallOptions? = null,
     ): MarkConversationReadResponse =
-        caller.call("affiliate_seller.mark_conversation_read", Params.of("conversation_ids", conversationIds), options, ::MarkConversationReadResponse)
+        caller.call("affiliate_seller.mark_conversation_read", Params.of("conversation_ids", conversationIds), options) { MarkConversationReadResponse(it) }
 
     /**
      * Returns how one creator promotes each product of a target collaboration.
@@ -564,7 +564,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         queryType: KeywordType? = null,
         options: CallOptions? = null,
     ): QueryCreatorPromotionDetailsInTargetCollaborationResponse =
-        caller.call("affiliate_seller.query_creator_promotion_details_in_target_collaboration", Params.of("creator_user_open_id", creatorUserOpenId, "invitation_group_id", invitationGroupId, "invitation_id", invitationId, "product_filter", productFilter, "query", query, "query_type", queryType), options, ::QueryCreatorPromotionDetailsInTargetCollaborationResponse)
+        caller.call("affiliate_seller.query_creator_promotion_details_in_target_collaboration", Params.of("creator_user_open_id", creatorUserOpenId, "invitation_group_id", invitationGroupId, "invitation_id", invitationId, "product_filter", productFilter, "query", query, "query_type", queryType), options) { QueryCreatorPromotionDetailsInTargetCollaborationResponse(it) }
 
     /**
      * Returns one target collaboration with its creators, products and sample rule.
@@ -583,7 +583,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         targetCollaborationId: String,
         options: CallOptions? = null,
     ): QueryTargetCollaborationDetailResponse =
-        caller.call("affiliate_seller.query_target_collaboration_detail", Params.of("target_collaboration_id", targetCollaborationId), options, ::QueryTargetCollaborationDetailResponse)
+        caller.call("affiliate_seller.query_target_collaboration_detail", Params.of("target_collaboration_id", targetCollaborationId), options) { QueryTargetCollaborationDetailResponse(it) }
 
     /**
      * Stops one creator from promoting a product under an open collaboration.
@@ -606,7 +606,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         productId: String,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_seller.remove_creator_affiliate_from_collaboration", Params.of("creator_user_open_id", creatorUserOpenId, "open_collaboration_id", openCollaborationId, "product_id", productId), options, ::EmptyResponse)
+        caller.call("affiliate_seller.remove_creator_affiliate_from_collaboration", Params.of("creator_user_open_id", creatorUserOpenId, "open_collaboration_id", openCollaborationId, "product_id", productId), options) { EmptyResponse(it) }
 
     /**
      * Ends the open collaboration of a product and returns when that takes effect.
@@ -624,7 +624,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         productId: String,
         options: CallOptions? = null,
     ): RemoveOpenCollaborationResponse =
-        caller.call("affiliate_seller.remove_open_collaboration", Params.of("product_id", productId), options, ::RemoveOpenCollaborationResponse)
+        caller.call("affiliate_seller.remove_open_collaboration", Params.of("product_id", productId), options) { RemoveOpenCollaborationResponse(it) }
 
     /**
      * Ends one target collaboration of the shop.
@@ -643,7 +643,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         targetCollaborationId: String,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_seller.remove_target_collaboration", Params.of("target_collaboration_id", targetCollaborationId), options, ::EmptyResponse)
+        caller.call("affiliate_seller.remove_target_collaboration", Params.of("target_collaboration_id", targetCollaborationId), options) { EmptyResponse(it) }
 
     /**
      * Takes creators out of the target collaborations that block a new one.
@@ -661,7 +661,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         conflictItems: List<ResolveTargetCollaborationConflictsConflictItem>,
         options: CallOptions? = null,
     ): ResolveTargetCollaborationConflictsResponse =
-        caller.call("affiliate_seller.resolve_target_collaboration_conflicts", Params.of("conflict_items", conflictItems), options, ::ResolveTargetCollaborationConflictsResponse)
+        caller.call("affiliate_seller.resolve_target_collaboration_conflicts", Params.of("conflict_items", conflictItems), options) { ResolveTargetCollaborationConflictsResponse(it) }
 
     /**
      * Approves or rejects one creator's sample application.
@@ -684,7 +684,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         rejectReason: RejectReason? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("affiliate_seller.review_sample_applications", Params.of("application_id", applicationId, "review_result", reviewResult, "reject_reason", rejectReason), options, ::EmptyResponse)
+        caller.call("affiliate_seller.review_sample_applications", Params.of("application_id", applicationId, "review_result", reviewResult, "reject_reason", rejectReason), options) { EmptyResponse(it) }
 
     /**
      * Searches the creator marketplace by audience, sales and content results.
@@ -702,7 +702,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      * @param followerDemographics Filters on age, gender and number of the creator's followers.
      * @param gmvRanges Gross merchandise value (GMV) bands of creators to keep, from GMV_RANGE_0_100 to GMV_RANGE_10000_AND_ABOVE; several may be given.
      * @param keyword Text to find in user names and nicknames of creators.
-     * @param pageSize Number of creators to return on each page; only 12 or 20 are allowed. One of 12, 20.
+     * @param pageSize Number of creators to return on each page; only 12 or 20 are allowed. One of 12, 20. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page.
      * @param searchKey Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results.
      * @param unitsSoldRanges Bands of units sold by creators to keep, from UNITS_SOLD_RANGE_0_10 to UNITS_SOLD_RANGE_1000_AND_ABOVE; several may be given.
@@ -725,7 +725,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         unitsSoldRanges: List<String>? = null,
         options: CallOptions? = null,
     ): SearchCreatorOnMarketplaceResponse =
-        caller.call("affiliate_seller.search_creator_on_marketplace", Params.of("advanced_filters", advancedFilters, "affiliate_data", affiliateData, "category", category, "content_performance", contentPerformance, "data_groups", dataGroups, "follower_demographics", followerDemographics, "gmv_ranges", gmvRanges, "keyword", keyword, "page_size", pageSize, "page_token", pageToken, "search_key", searchKey, "units_sold_ranges", unitsSoldRanges), options, ::SearchCreatorOnMarketplaceResponse)
+        caller.call("affiliate_seller.search_creator_on_marketplace", Params.of("advanced_filters", advancedFilters, "affiliate_data", affiliateData, "category", category, "content_performance", contentPerformance, "data_groups", dataGroups, "follower_demographics", followerDemographics, "gmv_ranges", gmvRanges, "keyword", keyword, "page_size", pageSize ?: 20L, "page_token", pageToken, "search_key", searchKey, "units_sold_ranges", unitsSoldRanges), options) { SearchCreatorOnMarketplaceResponse(it) }
 
     /**
      * What [searchCreatorOnMarketplace] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -746,7 +746,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         unitsSoldRanges: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<SearchCreatorOnMarketplaceCreator> =
-        caller.pages("affiliate_seller.search_creator_on_marketplace", Params.of("advanced_filters", advancedFilters, "affiliate_data", affiliateData, "category", category, "content_performance", contentPerformance, "data_groups", dataGroups, "follower_demographics", followerDemographics, "gmv_ranges", gmvRanges, "keyword", keyword, "page_size", pageSize, "search_key", searchKey, "units_sold_ranges", unitsSoldRanges), options, ::SearchCreatorOnMarketplaceCreator)
+        caller.pages("affiliate_seller.search_creator_on_marketplace", Params.of("advanced_filters", advancedFilters, "affiliate_data", affiliateData, "category", category, "content_performance", contentPerformance, "data_groups", dataGroups, "follower_demographics", followerDemographics, "gmv_ranges", gmvRanges, "keyword", keyword, "page_size", pageSize, "search_key", searchKey, "units_sold_ranges", unitsSoldRanges), options) { SearchCreatorOnMarketplaceCreator(it) }
 
     /**
      * Lists the shop's open collaborations that match a keyword or category.
@@ -759,7 +759,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      *
      * @param keyword Text to search for; what it is matched with is set by `keyword_type`. Example: `7625459350921`.
      * @param keywordType What `keyword` is matched with; ids must match exactly, names need only be similar. Example: `PRODUCT_ID`.
-     * @param pageSize Number of open collaborations to return on each page, from 1 to 100. Example: `50`.
+     * @param pageSize Number of open collaborations to return on each page, from 1 to 100. Example: `50`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param sortField Set to product_original_price to sort by original price; without it the newest open collaborations come first. Example: `product_original_price`.
      * @param sortOrder Direction of the sort by `sort_field`, DESC by default. Example: `DESC`.
@@ -777,7 +777,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         topLevelCategoryId: String? = null,
         options: CallOptions? = null,
     ): SearchOpenCollaborationResponse =
-        caller.call("affiliate_seller.search_open_collaboration", Params.of("keyword", keyword, "keyword_type", keywordType, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "top_level_category_id", topLevelCategoryId), options, ::SearchOpenCollaborationResponse)
+        caller.call("affiliate_seller.search_open_collaboration", Params.of("keyword", keyword, "keyword_type", keywordType, "page_size", pageSize ?: 100L, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "top_level_category_id", topLevelCategoryId), options) { SearchOpenCollaborationResponse(it) }
 
     /**
      * What [searchOpenCollaboration] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -793,7 +793,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         topLevelCategoryId: String? = null,
         options: PageOptions? = null,
     ): Pages<OpenCollaboration> =
-        caller.pages("affiliate_seller.search_open_collaboration", Params.of("keyword", keyword, "keyword_type", keywordType, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "top_level_category_id", topLevelCategoryId), options, ::OpenCollaboration)
+        caller.pages("affiliate_seller.search_open_collaboration", Params.of("keyword", keyword, "keyword_type", keywordType, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "top_level_category_id", topLevelCategoryId), options) { OpenCollaboration(it) }
 
     /**
      * Searches open collaboration products from the seller's side, by price, rate or keyword.
@@ -806,7 +806,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      *
      * @param category Restricts the results to this product category.
      * @param commissionRateRange Lower and upper limit of the commission rate that products must have.
-     * @param pageSize Number of products to return on each page, from 1 to 20. Example: `20`.
+     * @param pageSize Number of products to return on each page, from 1 to 20. Example: `20`. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param salesPriceRange Lowest and highest price that products may have.
      * @param sortField Figure by which the products are sorted, `commission_rate` by default. Default: `commission_rate`. Example: `commission_rate`.
@@ -826,7 +826,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         titleKeywords: List<String>? = null,
         options: CallOptions? = null,
     ): SearchOpenCollaborationProductResponse =
-        caller.call("affiliate_seller.search_open_collaboration_product", Params.of("category", category, "commission_rate_range", commissionRateRange, "page_size", pageSize, "page_token", pageToken, "sales_price_range", salesPriceRange, "sort_field", sortField, "sort_order", sortOrder, "title_keywords", titleKeywords), options, ::SearchOpenCollaborationProductResponse)
+        caller.call("affiliate_seller.search_open_collaboration_product", Params.of("category", category, "commission_rate_range", commissionRateRange, "page_size", pageSize ?: 20L, "page_token", pageToken, "sales_price_range", salesPriceRange, "sort_field", sortField, "sort_order", sortOrder, "title_keywords", titleKeywords), options) { SearchOpenCollaborationProductResponse(it) }
 
     /**
      * What [searchOpenCollaborationProduct] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -843,7 +843,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         titleKeywords: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<SearchOpenCollaborationProductProduct> =
-        caller.pages("affiliate_seller.search_open_collaboration_product", Params.of("category", category, "commission_rate_range", commissionRateRange, "page_size", pageSize, "sales_price_range", salesPriceRange, "sort_field", sortField, "sort_order", sortOrder, "title_keywords", titleKeywords), options, ::SearchOpenCollaborationProductProduct)
+        caller.pages("affiliate_seller.search_open_collaboration_product", Params.of("category", category, "commission_rate_range", commissionRateRange, "page_size", pageSize, "sales_price_range", salesPriceRange, "sort_field", sortField, "sort_order", sortOrder, "title_keywords", titleKeywords), options) { SearchOpenCollaborationProductProduct(it) }
 
     /**
      * Lists the sample applications that creators sent to the shop.
@@ -856,7 +856,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      *
      * @param creatorUserOepnId Open id of the creator whose applications to list; the misspelling is part of the name. Example: `123456`.
      * @param orderId Id of the sample order whose application to find. Example: `123456`.
-     * @param pageSize Number of sample applications to return on each page, from 1 to 50. Example: `50`.
+     * @param pageSize Number of sample applications to return on each page, from 1 to 50. Example: `50`. If it is left out, 50 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param productId Platform's id of the product that the entry or call is about. Example: `123456`.
      * @param status Restricts the list to applications in this state. Example: `PENDING`.
@@ -878,7 +878,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         username: String? = null,
         options: CallOptions? = null,
     ): SearchSampleApplicationsResponse =
-        caller.call("affiliate_seller.search_sample_applications", Params.of("creator_user_oepn_id", creatorUserOepnId, "order_id", orderId, "page_size", pageSize, "page_token", pageToken, "product_id", productId, "status", status, "target_collabration_id", targetCollabrationId, "title", title, "username", username), options, ::SearchSampleApplicationsResponse)
+        caller.call("affiliate_seller.search_sample_applications", Params.of("creator_user_oepn_id", creatorUserOepnId, "order_id", orderId, "page_size", pageSize ?: 50L, "page_token", pageToken, "product_id", productId, "status", status, "target_collabration_id", targetCollabrationId, "title", title, "username", username), options) { SearchSampleApplicationsResponse(it) }
 
     /**
      * What [searchSampleApplications] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -896,7 +896,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         username: String? = null,
         options: PageOptions? = null,
     ): Pages<SampleApplication> =
-        caller.pages("affiliate_seller.search_sample_applications", Params.of("creator_user_oepn_id", creatorUserOepnId, "order_id", orderId, "page_size", pageSize, "product_id", productId, "status", status, "target_collabration_id", targetCollabrationId, "title", title, "username", username), options, ::SampleApplication)
+        caller.pages("affiliate_seller.search_sample_applications", Params.of("creator_user_oepn_id", creatorUserOepnId, "order_id", orderId, "page_size", pageSize, "product_id", productId, "status", status, "target_collabration_id", targetCollabrationId, "title", title, "username", username), options) { SampleApplication(it) }
 
     /**
      * Lists the content that a creator delivered for one sample application.
@@ -917,7 +917,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         contentFormat: ContentFormat? = null,
         options: CallOptions? = null,
     ): SearchSampleApplicationsFulfillmentsResponse =
-        caller.call("affiliate_seller.search_sample_applications_fulfillments", Params.of("application_id", applicationId, "content_format", contentFormat), options, ::SearchSampleApplicationsFulfillmentsResponse)
+        caller.call("affiliate_seller.search_sample_applications_fulfillments", Params.of("application_id", applicationId, "content_format", contentFormat), options) { SearchSampleApplicationsFulfillmentsResponse(it) }
 
     /**
      * Lists the shop's orders that came through affiliates, with commission per SKU.
@@ -930,7 +930,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      *
      * @param createTimeGe Earliest creation time of the orders, Unix time in seconds; from the start of the shop if only `create_time_lt` is given. Example: `1719807456`.
      * @param createTimeLt Creation time that orders must lie before, Unix time in seconds; the current time if only `create_time_ge` is given. Example: `1722485856`.
-     * @param pageSize Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Default: `20`. Example: `20`.
+     * @param pageSize Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Default: `20`. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param programId Restricts the orders to one program: id of a campaign, a target collaboration or an open collaboration. Example: `73661290629`.
      * @param options how this call differs from others
@@ -944,7 +944,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         programId: String? = null,
         options: CallOptions? = null,
     ): SearchSellerAffiliateOrdersResponse =
-        caller.call("affiliate_seller.search_seller_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "page_token", pageToken, "program_id", programId), options, ::SearchSellerAffiliateOrdersResponse)
+        caller.call("affiliate_seller.search_seller_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize ?: 100L, "page_token", pageToken, "program_id", programId), options) { SearchSellerAffiliateOrdersResponse(it) }
 
     /**
      * What [searchSellerAffiliateOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -958,7 +958,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         programId: String? = null,
         options: PageOptions? = null,
     ): Pages<Order> =
-        caller.pages("affiliate_seller.search_seller_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "program_id", programId), options, ::Order)
+        caller.pages("affiliate_seller.search_seller_affiliate_orders", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "program_id", programId), options) { Order(it) }
 
     /**
      * Lists the shop's target collaborations, filtered by status, creator or keyword.
@@ -973,7 +973,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
      * @param creatorAcceptStatus Restricts the list to collaborations whose creators have added the products to their showcase, or takes all of them (the default). Example: `ACCEPT`.
      * @param creatorUserOpenId Open id that identifies the creator for your app; it takes the place of the TikTok user id.
      * @param freeSampleSetting Restricts the list to collaborations that offer free samples (WITH_FREE_SAMPLE) or takes all of them (the default). Example: `WITH_FREE_SAMPLE`.
-     * @param pageSize Number of target collaborations to return on each page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
+     * @param pageSize Number of target collaborations to return on each page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param searchParam Text to search collaborations by and what it is matched with.
      * @param options how this call differs from others
@@ -989,7 +989,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         searchParam: SearchParam? = null,
         options: CallOptions? = null,
     ): SearchTargetCollaborationsResponse =
-        caller.call("affiliate_seller.search_target_collaborations", Params.of("collaboration_status", collaborationStatus, "creator_accept_status", creatorAcceptStatus, "creator_user_open_id", creatorUserOpenId, "free_sample_setting", freeSampleSetting, "page_size", pageSize, "page_token", pageToken, "search_param", searchParam), options, ::SearchTargetCollaborationsResponse)
+        caller.call("affiliate_seller.search_target_collaborations", Params.of("collaboration_status", collaborationStatus, "creator_accept_status", creatorAcceptStatus, "creator_user_open_id", creatorUserOpenId, "free_sample_setting", freeSampleSetting, "page_size", pageSize ?: 100L, "page_token", pageToken, "search_param", searchParam), options) { SearchTargetCollaborationsResponse(it) }
 
     /**
      * What [searchTargetCollaborations] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1005,7 +1005,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         searchParam: SearchParam? = null,
         options: PageOptions? = null,
     ): Pages<TargetCollaboration> =
-        caller.pages("affiliate_seller.search_target_collaborations", Params.of("collaboration_status", collaborationStatus, "creator_accept_status", creatorAcceptStatus, "creator_user_open_id", creatorUserOpenId, "free_sample_setting", freeSampleSetting, "page_size", pageSize, "search_param", searchParam), options, ::TargetCollaboration)
+        caller.pages("affiliate_seller.search_target_collaborations", Params.of("collaboration_status", collaborationStatus, "creator_accept_status", creatorAcceptStatus, "creator_user_open_id", creatorUserOpenId, "free_sample_setting", freeSampleSetting, "page_size", pageSize, "search_param", searchParam), options) { TargetCollaboration(it) }
 
     /**
      * Returns an app deeplink that lets a creator request a sample from the shop.
@@ -1030,7 +1030,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         validDays: Long? = null,
         options: CallOptions? = null,
     ): SellerGetSampleRequestDeeplinkResponse =
-        caller.call("affiliate_seller.seller_get_sample_request_deeplink", Params.of("product_id", productId, "sku_id", skuId, "campaign_id", campaignId, "collaboration_id", collaborationId, "valid_days", validDays), options, ::SellerGetSampleRequestDeeplinkResponse)
+        caller.call("affiliate_seller.seller_get_sample_request_deeplink", Params.of("product_id", productId, "sku_id", skuId, "campaign_id", campaignId, "collaboration_id", collaborationId, "valid_days", validDays), options) { SellerGetSampleRequestDeeplinkResponse(it) }
 
     /**
      * Sends a message to a creator in an existing chat.
@@ -1053,7 +1053,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         msgType: MsgType,
         options: CallOptions? = null,
     ): SendImMessageResponse =
-        caller.call("affiliate_seller.send_im_message", Params.of("content", content, "conversation_id", conversationId, "msg_type", msgType), options, ::SendImMessageResponse)
+        caller.call("affiliate_seller.send_im_message", Params.of("content", content, "conversation_id", conversationId, "msg_type", msgType), options) { SendImMessageResponse(it) }
 
     /**
      * Stars, unstars or archives a chat with a creator.
@@ -1072,7 +1072,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         conversationId: String,
         options: CallOptions? = null,
     ): UpdateConversationStatusResponse =
-        caller.call("affiliate_seller.update_conversation_status", Params.of("action", action, "conversation_id", conversationId), options, ::UpdateConversationStatusResponse)
+        caller.call("affiliate_seller.update_conversation_status", Params.of("action", action, "conversation_id", conversationId), options) { UpdateConversationStatusResponse(it) }
 
     /**
      * Replaces the terms, products and creators of a target collaboration.
@@ -1104,7 +1104,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         targetCollaborationId: String,
         options: CallOptions? = null,
     ): UpdateTargetCollaborationResponse =
-        caller.call("affiliate_seller.update_target_collaboration", Params.of("creator_user_open_ids", creatorUserOpenIds, "end_time", endTime, "free_sample_rule", freeSampleRule, "name", name, "products", products, "seller_contact_info", sellerContactInfo, "target_collaboration_id", targetCollaborationId), options, ::UpdateTargetCollaborationResponse)
+        caller.call("affiliate_seller.update_target_collaboration", Params.of("creator_user_open_ids", creatorUserOpenIds, "end_time", endTime, "free_sample_rule", freeSampleRule, "name", name, "products", products, "seller_contact_info", sellerContactInfo, "target_collaboration_id", targetCollaborationId), options) { UpdateTargetCollaborationResponse(it) }
 
     /**
      * Uploads an image for a chat message to a creator.
@@ -1121,7 +1121,7 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         data: Upload,
         options: CallOptions? = null,
     ): UploadMessageImageResponse =
-        caller.call("affiliate_seller.upload_message_image", Params.of("data", data), options, ::UploadMessageImageResponse)
+        caller.call("affiliate_seller.upload_message_image", Params.of("data", data), options) { UploadMessageImageResponse(it) }
 
     /**
      * Uploads an image for a creator chat through the newer media endpoint.
@@ -1138,5 +1138,5 @@ public class AffiliateSellerApi internal constructor(private val caller: Caller)
         data: Upload,
         options: CallOptions? = null,
     ): UploadMessageImageV2Response =
-        caller.call("affiliate_seller.upload_message_image_v2", Params.of("data", data), options, ::UploadMessageImageV2Response)
+        caller.call("affiliate_seller.upload_message_image_v2", Params.of("data", data), options) { UploadMessageImageV2Response(it) }
 }

@@ -16,7 +16,7 @@ import tiktokshop.json.JsonView
 /** The response of `CheckCreatorOutreachEligibility` (202610). Checks which creators the shop may contact under its weekly outreach quota. */
 public class CheckCreatorOutreachEligibilityResponse(response: ApiResponse) : ResponseView(response) {
     /** For each creator, whether and why the shop may get in touch. */
-    public val creatorEligibilityResults: List<CreatorEligibilityResult> get() = views("creator_eligibility_results", ::CreatorEligibilityResult)
+    public val creatorEligibilityResults: List<CreatorEligibilityResult> get() = views("creator_eligibility_results") { CreatorEligibilityResult(it) }
 
     /** Levels of creators whom the shop may not contact now. */
     public val ineligibleCreatorLevels: List<Long> get() = integers("ineligible_creator_levels")
@@ -28,7 +28,7 @@ public class CheckCreatorOutreachEligibilityResponse(response: ApiResponse) : Re
 /** The response of `CheckTargetCollaborationConflicts` (202605). Finds pairs of creator and product that are already in another target collaboration. */
 public class CheckTargetCollaborationConflictsResponse(response: ApiResponse) : ResponseView(response) {
     /** Pairs of creator and product that are already in another target collaboration. */
-    public val conflictItems: List<ConflictItem> get() = views("conflict_items", ::ConflictItem)
+    public val conflictItems: List<ConflictItem> get() = views("conflict_items") { ConflictItem(it) }
 
     /** Whether any of the pairs of creator and product is already in another target collaboration. */
     public val hasConflict: Boolean? get() = flag("has_conflict")
@@ -37,7 +37,7 @@ public class CheckTargetCollaborationConflictsResponse(response: ApiResponse) : 
 /** The response of `CreateCompassOfflineExportTask` (202603). Starts an offline export of affiliate data and returns its task id. */
 public class CreateCompassOfflineExportTaskResponse(response: ApiResponse) : ResponseView(response) {
     /** Export task that was just started; its file is ready later. */
-    public val task: CreateCompassOfflineExportTaskTask? get() = view("task", ::CreateCompassOfflineExportTaskTask)
+    public val task: CreateCompassOfflineExportTaskTask? get() = child("task")?.let(::CreateCompassOfflineExportTaskTask)
 }
 
 /** The response of `CreateConversationwithcreator` (202508). Opens a chat between the shop and a creator, or returns the existing one. */
@@ -64,7 +64,7 @@ public class CreateConversationWithCreatorResponse(response: ApiResponse) : Resp
 /** The response of `CreateOpenCollaboration` (202412). Opens a product for promotion by any creator at a commission rate. */
 public class CreateOpenCollaborationResponse(response: ApiResponse) : ResponseView(response) {
     /** Open collaboration just created: a commission that any creator may take up. */
-    public val openCollaboration: CreateOpenCollaborationOpenCollaboration? get() = view("open_collaboration", ::CreateOpenCollaborationOpenCollaboration)
+    public val openCollaboration: CreateOpenCollaborationOpenCollaboration? get() = child("open_collaboration")?.let(::CreateOpenCollaborationOpenCollaboration)
 }
 
 /** The response of `CreateTargetCollaboration` (202508). Invites chosen creators to promote chosen products until an end time. */
@@ -79,16 +79,16 @@ public class CreateTargetCollaborationResponse(response: ApiResponse) : Response
     public val invalidProductIdList: List<String> get() = texts("invalid_product_id_list")
 
     /** Target collaboration: an offer to chosen creators only. */
-    public val targetCollaboration: CreateTargetCollaborationTargetCollaboration? get() = view("target_collaboration", ::CreateTargetCollaborationTargetCollaboration)
+    public val targetCollaboration: CreateTargetCollaborationTargetCollaboration? get() = child("target_collaboration")?.let(::CreateTargetCollaborationTargetCollaboration)
 
     /** Pairs of creator and product that are already in another collaboration, which made the call fail. */
-    public val targetCollaborationConflicts: List<TargetCollaborationConflict> get() = views("target_collaboration_conflicts", ::TargetCollaborationConflict)
+    public val targetCollaborationConflicts: List<TargetCollaborationConflict> get() = views("target_collaboration_conflicts") { TargetCollaborationConflict(it) }
 }
 
 /** The response of `DownloadCompassTaskFile` (202603). Returns the file of a finished data export as Base64 text. */
 public class DownloadCompassTaskFileResponse(response: ApiResponse) : ResponseView(response) {
     /** Exported file with its name and its content in base64. */
-    public val file: File? get() = view("file", ::File)
+    public val file: File? get() = child("file")?.let(::File)
 }
 
 /** The response of `GenerateAffiliateProductPromotionLink` (202405). Creates a promotion link for one product of the shop. */
@@ -106,13 +106,13 @@ public class GenerateTargetCollaborationLinkResponse(response: ApiResponse) : Re
 /** The response of `GetCompassTaskList` (202603). Lists the shop's offline data exports and their states. */
 public class GetCompassTaskListResponse(response: ApiResponse) : ResponseView(response) {
     /** Export tasks of the shop, each with its state and file name. */
-    public val tasks: List<Task> get() = views("tasks", ::Task)
+    public val tasks: List<Task> get() = views("tasks") { Task(it) }
 }
 
 /** The response of `GetConversationList` (202412). Lists the shop's chats with creators, page by page. */
 public class GetConversationListResponse(response: ApiResponse) : ResponseView(response) {
     /** Conversations of the shop with creators. */
-    public val conversations: List<Conversation> get() = views("conversations", ::Conversation)
+    public val conversations: List<Conversation> get() = views("conversations") { Conversation(it) }
 
     /** Whether more entries follow on the next page. Example: `true`. */
     public val hasMore: Boolean? get() = flag("has_more")
@@ -124,19 +124,19 @@ public class GetConversationListResponse(response: ApiResponse) : ResponseView(r
 /** The response of `GetInboxCategoryCounts` (202608). Counts the shop's creator chats for each inbox group. */
 public class GetInboxCategoryCountsResponse(response: ApiResponse) : ResponseView(response) {
     /** Payload of the response, one level inside the usual `data`. */
-    public val data: GetInboxCategoryCountsData? get() = view("data", ::GetInboxCategoryCountsData)
+    public val data: GetInboxCategoryCountsData? get() = child("data")?.let(::GetInboxCategoryCountsData)
 }
 
 /** The response of `GetLatestUnreadMessages` (202412). Returns the newest unread message of each chat with creators. */
 public class GetLatestUnreadMessagesResponse(response: ApiResponse) : ResponseView(response) {
     /** Messages of the last minute that the seller has not read yet. */
-    public val newestMessageList: List<NewestMessage> get() = views("newest_message_list", ::NewestMessage)
+    public val newestMessageList: List<NewestMessage> get() = views("newest_message_list") { NewestMessage(it) }
 }
 
 /** The response of `GetMarketplaceCreatorPerformance` (202608). Returns the marketplace performance profile of one creator. */
 public class GetMarketplaceCreatorPerformanceResponse(response: ApiResponse) : ResponseView(response) {
     /** Creator with profile and performance figures. */
-    public val creator: Creator? get() = view("creator", ::Creator)
+    public val creator: Creator? get() = child("creator")?.let(::Creator)
 }
 
 /** The response of `GetMessageintheConversation` (202412). Lists the messages of one chat between the shop and a creator. */
@@ -145,7 +145,7 @@ public class GetMessageInConversationResponse(response: ApiResponse) : ResponseV
     public val hasMore: Boolean? get() = flag("has_more")
 
     /** Messages of the conversation, each with its body and index. */
-    public val messages: List<Message> get() = views("messages", ::Message)
+    public val messages: List<Message> get() = views("messages") { Message(it) }
 
     /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -154,13 +154,13 @@ public class GetMessageInConversationResponse(response: ApiResponse) : ResponseV
 /** The response of `GetOpenCollaborationCreatorContentDetail` (202508). Lists the creators that promote an open collaboration product and counts their content. */
 public class GetOpenCollaborationCreatorContentDetailResponse(response: ApiResponse) : ResponseView(response) {
     /** Creators of the open collaboration and how much they posted. */
-    public val creatorContentDetails: List<CreatorContentDetail> get() = views("creator_content_details", ::CreatorContentDetail)
+    public val creatorContentDetails: List<CreatorContentDetail> get() = views("creator_content_details") { CreatorContentDetail(it) }
 
     /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`. */
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Product that the sample, content or collaboration is about. */
-    public val product: GetOpenCollaborationCreatorContentDetailProduct? get() = view("product", ::GetOpenCollaborationCreatorContentDetailProduct)
+    public val product: GetOpenCollaborationCreatorContentDetailProduct? get() = child("product")?.let(::GetOpenCollaborationCreatorContentDetailProduct)
 
     /** Number of all entries that match, over all pages. Example: `1`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -169,31 +169,31 @@ public class GetOpenCollaborationCreatorContentDetailResponse(response: ApiRespo
 /** The response of `GetOpenCollaborationSampleRules` (202410). Returns the free sample rules of the given open collaboration products. */
 public class GetOpenCollaborationSampleRulesResponse(response: ApiResponse) : ResponseView(response) {
     /** Sample rules of the shop, one for each product. */
-    public val sampleRules: List<SampleRule> get() = views("sample_rules", ::SampleRule)
+    public val sampleRules: List<SampleRule> get() = views("sample_rules") { SampleRule(it) }
 }
 
 /** The response of `GetOpenCollaborationSettings` (202409). Returns the shop's settings for adding products to open collaborations automatically. */
 public class GetOpenCollaborationSettingsResponse(response: ApiResponse) : ResponseView(response) {
     /** How products of the shop enter open collaboration and at which commission. */
-    public val openCollaborationSettings: OpenCollaborationSetting? get() = view("open_collaboration_settings", ::OpenCollaborationSetting)
+    public val openCollaborationSettings: OpenCollaborationSetting? get() = child("open_collaboration_settings")?.let(::OpenCollaborationSetting)
 }
 
 /** The response of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608). Returns the filter values that the creator marketplace search accepts. */
 public class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(response: ApiResponse) : ResponseView(response) {
     /** Payload of the response, one level inside the usual `data`. */
-    public val data: GetSellerSearchCreatorMarketplaceAdvancedFiltersData? get() = view("data", ::GetSellerSearchCreatorMarketplaceAdvancedFiltersData)
+    public val data: GetSellerSearchCreatorMarketplaceAdvancedFiltersData? get() = child("data")?.let(::GetSellerSearchCreatorMarketplaceAdvancedFiltersData)
 }
 
 /** The response of `GetWeeklyCreatorOutreachQuota` (202607). Returns the shop's creator outreach quota for this week, and how much of it is used. */
 public class GetWeeklyCreatorOutreachQuotaResponse(response: ApiResponse) : ResponseView(response) {
     /** Payload of the response, one level inside the usual `data`. */
-    public val data: Data? get() = view("data", ::Data)
+    public val data: Data? get() = child("data")?.let(::Data)
 }
 
 /** The response of `GetWeeklyCreatorOutreachRecords` (202608). Lists the creators that the shop contacted this week, by page number. */
 public class GetWeeklyCreatorOutreachRecordsResponse(response: ApiResponse) : ResponseView(response) {
     /** Payload of the response, one level inside the usual `data`. */
-    public val data: GetWeeklyCreatorOutreachRecordsData? get() = view("data", ::GetWeeklyCreatorOutreachRecordsData)
+    public val data: GetWeeklyCreatorOutreachRecordsData? get() = child("data")?.let(::GetWeeklyCreatorOutreachRecordsData)
 }
 
 /** The response of `MarkConversationRead` (202412). Marks chats with creators as read and reports those that failed. */
@@ -205,13 +205,13 @@ public class MarkConversationReadResponse(response: ApiResponse) : ResponseView(
 /** The response of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608). Returns how one creator promotes each product of a target collaboration. */
 public class QueryCreatorPromotionDetailsInTargetCollaborationResponse(response: ApiResponse) : ResponseView(response) {
     /** Payload of the response, one level inside the usual `data`. */
-    public val data: QueryCreatorPromotionDetailsInTargetCollaborationData? get() = view("data", ::QueryCreatorPromotionDetailsInTargetCollaborationData)
+    public val data: QueryCreatorPromotionDetailsInTargetCollaborationData? get() = child("data")?.let(::QueryCreatorPromotionDetailsInTargetCollaborationData)
 }
 
 /** The response of `QueryTargetCollaborationDetail` (202508). Returns one target collaboration with its creators, products and sample rule. */
 public class QueryTargetCollaborationDetailResponse(response: ApiResponse) : ResponseView(response) {
     /** Target collaboration: an offer to chosen creators only. */
-    public val targetCollaboration: TargetCollaboration? get() = view("target_collaboration", ::TargetCollaboration)
+    public val targetCollaboration: TargetCollaboration? get() = child("target_collaboration")?.let(::TargetCollaboration)
 }
 
 /** The response of `RemoveOpenCollaboration` (202409). Ends the open collaboration of a product and returns when that takes effect. */
@@ -223,16 +223,16 @@ public class RemoveOpenCollaborationResponse(response: ApiResponse) : ResponseVi
 /** The response of `ResolveTargetCollaborationConflicts` (202605). Takes creators out of the target collaborations that block a new one. */
 public class ResolveTargetCollaborationConflictsResponse(response: ApiResponse) : ResponseView(response) {
     /** Conflicts that could not be resolved and still stand. */
-    public val failedItems: List<FailedItem> get() = views("failed_items", ::FailedItem)
+    public val failedItems: List<FailedItem> get() = views("failed_items") { FailedItem(it) }
 
     /** Conflicts that were resolved; the creators can now be invited. */
-    public val successItems: List<SuccessItem> get() = views("success_items", ::SuccessItem)
+    public val successItems: List<SuccessItem> get() = views("success_items") { SuccessItem(it) }
 }
 
 /** The response of `SellerSearchCreatoronMarketplace` (202608). Searches the creator marketplace by audience, sales and content results. */
 public class SearchCreatorOnMarketplaceResponse(response: ApiResponse) : ResponseView(response) {
     /** Creators found or invited, one entry each. */
-    public val creators: List<SearchCreatorOnMarketplaceCreator> get() = views("creators", ::SearchCreatorOnMarketplaceCreator)
+    public val creators: List<SearchCreatorOnMarketplaceCreator> get() = views("creators") { SearchCreatorOnMarketplaceCreator(it) }
 
     /** Token to pass as `page_token` for the next page; empty on the last page. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -247,7 +247,7 @@ public class SearchOpenCollaborationResponse(response: ApiResponse) : ResponseVi
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Open collaborations of the shop, each with product, commission and number of creators. */
-    public val openCollaborations: List<OpenCollaboration> get() = views("open_collaborations", ::OpenCollaboration)
+    public val openCollaborations: List<OpenCollaboration> get() = views("open_collaborations") { OpenCollaboration(it) }
 
     /** Number of all entries that match, over all pages. Example: `10000`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -259,7 +259,7 @@ public class SearchOpenCollaborationProductResponse(response: ApiResponse) : Res
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products in open collaboration that match the search. */
-    public val products: List<SearchOpenCollaborationProductProduct> get() = views("products", ::SearchOpenCollaborationProductProduct)
+    public val products: List<SearchOpenCollaborationProductProduct> get() = views("products") { SearchOpenCollaborationProductProduct(it) }
 
     /** Number of all entries that match, over all pages. Example: `10000`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -271,7 +271,7 @@ public class SearchSampleApplicationsResponse(response: ApiResponse) : ResponseV
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Requests in which creators ask the shop for free samples. */
-    public val sampleApplications: List<SampleApplication> get() = views("sample_applications", ::SampleApplication)
+    public val sampleApplications: List<SampleApplication> get() = views("sample_applications") { SampleApplication(it) }
 
     /** Number of all entries that match, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -280,7 +280,7 @@ public class SearchSampleApplicationsResponse(response: ApiResponse) : ResponseV
 /** The response of `SellerSearchSampleApplicationsFulfillments` (202409). Lists the content that a creator delivered for one sample application. */
 public class SearchSampleApplicationsFulfillmentsResponse(response: ApiResponse) : ResponseView(response) {
     /** Content that the creator made for the sample, with the product. */
-    public val fulfillments: List<Fulfillment> get() = views("fulfillments", ::Fulfillment)
+    public val fulfillments: List<Fulfillment> get() = views("fulfillments") { Fulfillment(it) }
 }
 
 /** The response of `SearchSellerAffiliateOrders` (202410). Lists the shop's orders that came through affiliates, with commission per SKU. */
@@ -289,7 +289,7 @@ public class SearchSellerAffiliateOrdersResponse(response: ApiResponse) : Respon
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Affiliate orders of the shop, each with the SKUs sold. */
-    public val orders: List<Order> get() = views("orders", ::Order)
+    public val orders: List<Order> get() = views("orders") { Order(it) }
 
     /** Number of all entries that match, over all pages. Example: `10000`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -301,7 +301,7 @@ public class SearchTargetCollaborationsResponse(response: ApiResponse) : Respons
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Collaborations that the shop set up with chosen creators, one entry each. */
-    public val targetCollaborations: List<TargetCollaboration> get() = views("target_collaborations", ::TargetCollaboration)
+    public val targetCollaborations: List<TargetCollaboration> get() = views("target_collaborations") { TargetCollaboration(it) }
 
     /** Number of all entries that match, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -326,10 +326,10 @@ public class UpdateConversationStatusResponse(response: ApiResponse) : ResponseV
 /** The response of `UpdateTargetCollaboration` (202508). Replaces the terms, products and creators of a target collaboration. */
 public class UpdateTargetCollaborationResponse(response: ApiResponse) : ResponseView(response) {
     /** Pairs of creator and product that are already in another collaboration, which made the call fail. */
-    public val targetCollaborationConflicts: List<TargetCollaborationConflict> get() = views("target_collaboration_conflicts", ::TargetCollaborationConflict)
+    public val targetCollaborationConflicts: List<TargetCollaborationConflict> get() = views("target_collaboration_conflicts") { TargetCollaborationConflict(it) }
 
     /** What could not be changed; the rest of the call took effect. */
-    public val updateFailed: UpdateFailed? get() = view("update_failed", ::UpdateFailed)
+    public val updateFailed: UpdateFailed? get() = child("update_failed")?.let(::UpdateFailed)
 }
 
 /** The response of `UploadMessageImage` (202511). Uploads an image for a chat message to a creator. */
@@ -382,7 +382,7 @@ public class AdvancedFilter(raw: JsonObject) : JsonView(raw) {
     public val eligibleFlatFee: Boolean? get() = flag("eligible_flat_fee")
 
     /** Options of each filter: what can be chosen, or in a search what is chosen. */
-    public val optionList: List<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem> get() = views("option_list", ::GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem)
+    public val optionList: List<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem> get() = views("option_list") { GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem(it) }
 
     /** Sorting to use, from `algorithm_id` in the advanced filters. */
     public val sorterAlgorithmId: String? get() = text("sorter_algorithm_id")
@@ -729,13 +729,13 @@ public class CreateTargetCollaborationTargetCollaboration(raw: JsonObject) : Jso
 /** Creator inside [GetMarketplaceCreatorPerformanceResponse]. */
 public class Creator(raw: JsonObject) : JsonView(raw) {
     /** Profile picture that the creator shows on TikTok. */
-    public val avatar: Avatar? get() = view("avatar", ::Avatar)
+    public val avatar: Avatar? get() = child("avatar")?.let(::Avatar)
 
     /** Average commission rate of the creator in hundredths of a percent (6000 is 60 percent); absent if the creator does not share exact data. */
     public val avgCommissionRate: Long? get() = integer("avg_commission_rate")
 
     /** Range of the creator's commission rates in hundredths of a percent; absent if the creator does not share exact data. */
-    public val avgCommissionRateRange: AvgCommissionRateRange? get() = view("avg_commission_rate_range", ::AvgCommissionRateRange)
+    public val avgCommissionRateRange: AvgCommissionRateRange? get() = child("avg_commission_rate_range")?.let(::AvgCommissionRateRange)
 
     /** Comments per LIVE in which the creator sold products, on average. */
     public val avgEcLiveCommentCount: Long? get() = integer("avg_ec_live_comment_count")
@@ -762,10 +762,10 @@ public class Creator(raw: JsonObject) : JsonView(raw) {
     public val avgEcVideoShareCount: Long? get() = integer("avg_ec_video_share_count")
 
     /** Average GMV per buyer of the creator; US only, and absent if the creator does not share exact data. */
-    public val avgGmvPerBuyer: Money? get() = view("avg_gmv_per_buyer", ::Money)
+    public val avgGmvPerBuyer: Money? get() = child("avg_gmv_per_buyer")?.let(::Money)
 
     /** Range of the creator's average GMV per buyer; US only, and absent unless the creator shares data. */
-    public val avgGmvPerBuyerRange: AvgGmvPerBuyerRange? get() = view("avg_gmv_per_buyer_range", ::AvgGmvPerBuyerRange)
+    public val avgGmvPerBuyerRange: AvgGmvPerBuyerRange? get() = child("avg_gmv_per_buyer_range")?.let(::AvgGmvPerBuyerRange)
 
     /** Text with which creators present themselves on their TikTok profile. */
     public val bioDescription: String? get() = text("bio_description")
@@ -774,16 +774,16 @@ public class Creator(raw: JsonObject) : JsonView(raw) {
     public val brandCollaborationCount: Long? get() = integer("brand_collaboration_count")
 
     /** Gross merchandise value (GMV) of the creator split by first-level product category. */
-    public val categoryGmvDistribution: List<CategoryGmvDistribution> get() = views("category_gmv_distribution", ::CategoryGmvDistribution)
+    public val categoryGmvDistribution: List<CategoryGmvDistribution> get() = views("category_gmv_distribution") { CategoryGmvDistribution(it) }
 
     /** Main product categories that the creator posts about. */
     public val categoryIds: List<String> get() = texts("category_ids")
 
     /** Gross merchandise value (GMV) of the creator split by type of content. */
-    public val contentGmvDistribution: List<ContentGmvDistribution> get() = views("content_gmv_distribution", ::ContentGmvDistribution)
+    public val contentGmvDistribution: List<ContentGmvDistribution> get() = views("content_gmv_distribution") { ContentGmvDistribution(it) }
 
     /** Profile of the creator with name, picture and figures. */
-    public val creatorProfile: CreatorProfile? get() = view("creator_profile", ::CreatorProfile)
+    public val creatorProfile: CreatorProfile? get() = child("creator_profile")?.let(::CreatorProfile)
 
     /** LIVEs in which the creator sold products. */
     public val ecLiveCount: Long? get() = integer("ec_live_count")
@@ -798,37 +798,37 @@ public class Creator(raw: JsonObject) : JsonView(raw) {
     public val ecVideoEngagementRate: String? get() = text("ec_video_engagement_rate")
 
     /** Followers of the creator by age group, each with its share. */
-    public val followerAge: List<FollowerAge> get() = views("follower_age", ::FollowerAge)
+    public val followerAge: List<FollowerAge> get() = views("follower_age") { FollowerAge(it) }
 
     /** Number of accounts that follow the creator on TikTok. */
     public val followerCount: Long? get() = integer("follower_count")
 
     /** Followers of the creator by gender, each with its share. */
-    public val followerGender: List<FollowerGender> get() = views("follower_gender", ::FollowerGender)
+    public val followerGender: List<FollowerGender> get() = views("follower_gender") { FollowerGender(it) }
 
     /** Followers of the creator by place, each with its share. */
-    public val followerLocation: List<FollowerLocation> get() = views("follower_location", ::FollowerLocation)
+    public val followerLocation: List<FollowerLocation> get() = views("follower_location") { FollowerLocation(it) }
 
     /** Gross merchandise value that the creator brought in; absent if the creator does not share exact data. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Range that the creator's GMV lies in; US only, in place of the exact figure. */
-    public val gmvRange: GmvRange? get() = view("gmv_range", ::GmvRange)
+    public val gmvRange: GmvRange? get() = child("gmv_range")?.let(::GmvRange)
 
     /** Gross merchandise value (GMV) per 1,000 views of the creator's content; absent if the creator does not share exact data. */
-    public val gpm: Money? get() = view("gpm", ::Money)
+    public val gpm: Money? get() = child("gpm")?.let(::Money)
 
     /** Range of the creator's GMV per 1,000 views; US only, in place of the exact figure. */
-    public val gpmRange: GpmRange? get() = view("gpm_range", ::GpmRange)
+    public val gpmRange: GpmRange? get() = child("gpm_range")?.let(::GpmRange)
 
     /** Gross merchandise value (GMV) that the creator's LIVEs brought in; absent if the creator does not share exact data. */
-    public val liveGmv: Money? get() = view("live_gmv", ::Money)
+    public val liveGmv: Money? get() = child("live_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) per 1,000 views of the creator's LIVEs; absent if the creator does not share exact data. */
-    public val liveGpm: Money? get() = view("live_gpm", ::Money)
+    public val liveGpm: Money? get() = child("live_gpm")?.let(::Money)
 
     /** Range of GMV per 1,000 views of the creator's LIVEs; US only, in place of the exact figure. */
-    public val liveGpmRange: LiveGpmRange? get() = view("live_gpm_range", ::LiveGpmRange)
+    public val liveGpmRange: LiveGpmRange? get() = child("live_gpm_range")?.let(::LiveGpmRange)
 
     /** Display name of the creator, which can change. */
     public val nickname: String? get() = text("nickname")
@@ -840,7 +840,7 @@ public class Creator(raw: JsonObject) : JsonView(raw) {
     public val pps: String? get() = text("pps")
 
     /** Range of original prices of the products the creator promotes. */
-    public val productOriginalPriceRange: ProductOriginalPriceRange? get() = view("product_original_price_range", ::ProductOriginalPriceRange)
+    public val productOriginalPriceRange: ProductOriginalPriceRange? get() = child("product_original_price_range")?.let(::ProductOriginalPriceRange)
 
     /** Address of the creator's TikTok profile. */
     public val profileTtUri: String? get() = text("profile_tt_uri")
@@ -861,19 +861,19 @@ public class Creator(raw: JsonObject) : JsonView(raw) {
     public val unitsSold: Long? get() = integer("units_sold")
 
     /** Range of units that the creator has sold so far; US only, in place of the exact figure. */
-    public val unitsSoldRange: UnitsSoldRange? get() = view("units_sold_range", ::UnitsSoldRange)
+    public val unitsSoldRange: UnitsSoldRange? get() = child("units_sold_range")?.let(::UnitsSoldRange)
 
     /** Handle of the creator, the name used in the profile address. */
     public val username: String? get() = text("username")
 
     /** Gross merchandise value (GMV) that the creator's videos brought in; absent if the creator does not share exact data. */
-    public val videoGmv: Money? get() = view("video_gmv", ::Money)
+    public val videoGmv: Money? get() = child("video_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) per 1,000 views of the creator's videos; absent if the creator does not share exact data. */
-    public val videoGpm: Money? get() = view("video_gpm", ::Money)
+    public val videoGpm: Money? get() = child("video_gpm")?.let(::Money)
 
     /** Range of GMV per 1,000 views of the creator's videos; US only, in place of the exact figure. */
-    public val videoGpmRange: VideoGpmRange? get() = view("video_gpm_range", ::VideoGpmRange)
+    public val videoGpmRange: VideoGpmRange? get() = child("video_gpm_range")?.let(::VideoGpmRange)
 }
 
 /** Creator connect info inside [CreatorProfile]. */
@@ -891,7 +891,7 @@ public class CreatorConnectInfo(raw: JsonObject) : JsonView(raw) {
 /** Creator content detail inside [GetOpenCollaborationCreatorContentDetailResponse]. */
 public class CreatorContentDetail(raw: JsonObject) : JsonView(raw) {
     /** Profile of the creator with name, picture and figures. */
-    public val creatorProfile: GetOpenCollaborationCreatorContentDetailCreatorProfile? get() = view("creator_profile", ::GetOpenCollaborationCreatorContentDetailCreatorProfile)
+    public val creatorProfile: GetOpenCollaborationCreatorContentDetailCreatorProfile? get() = child("creator_profile")?.let(::GetOpenCollaborationCreatorContentDetailCreatorProfile)
 
     /** LIVEs in which the creator showed the product. Example: `2`. */
     public val liveCount: Long? get() = integer("live_count")
@@ -900,7 +900,7 @@ public class CreatorContentDetail(raw: JsonObject) : JsonView(raw) {
     public val promotionEndTime: Instant? get() = time("promotion_end_time")
 
     /** NORMAL while the creator promotes; TERMINATING after the seller ended it, so that the right to promote runs out soon. Example: `NORMAL`. */
-    public val promotionStatus: PromotionStatus? get() = open("promotion_status", ::PromotionStatus)
+    public val promotionStatus: PromotionStatus? get() = text("promotion_status")?.let(::PromotionStatus)
 
     /** Videos in which the creator showed the product. Example: `101`. */
     public val videoCount: Long? get() = integer("video_count")
@@ -950,7 +950,7 @@ public class CreatorProfile(raw: JsonObject) : JsonView(raw) {
     public val creatorBindMcnName: String? get() = text("creator_bind_mcn_name")
 
     /** Whether the shop is in contact with the creator and how. */
-    public val creatorConnectInfo: CreatorConnectInfo? get() = view("creator_connect_info", ::CreatorConnectInfo)
+    public val creatorConnectInfo: CreatorConnectInfo? get() = child("creator_connect_info")?.let(::CreatorConnectInfo)
 
     /** Number of seller reviews on how the creator met sample obligations. */
     public val creatorFulfillmentReviews: Long? get() = integer("creator_fulfillment_reviews")
@@ -962,7 +962,7 @@ public class CreatorProfile(raw: JsonObject) : JsonView(raw) {
     public val creatorLevel: Long? get() = integer("creator_level")
 
     /** Followers, engagement and sales of the creator over successive periods. */
-    public val creatorTrendProfile: List<CreatorTrendProfile> get() = views("creator_trend_profile", ::CreatorTrendProfile)
+    public val creatorTrendProfile: List<CreatorTrendProfile> get() = views("creator_trend_profile") { CreatorTrendProfile(it) }
 
     /** Whether the shop invited the creator within the last 90 days. */
     public val hasInvited90d: Boolean? get() = flag("has_invited_90d")
@@ -1016,7 +1016,7 @@ public class CreatorTrendProfile(raw: JsonObject) : JsonView(raw) {
     public val follower: Long? get() = integer("follower")
 
     /** Gross merchandise value that the creator brought in during this period. */
-    public val gmv: Gmv? get() = view("gmv", ::Gmv)
+    public val gmv: Gmv? get() = child("gmv")?.let(::Gmv)
 
     /** Start of the period, Unix time in seconds. */
     public val startTimestamp: Long? get() = integer("start_timestamp")
@@ -1046,7 +1046,7 @@ public class Data(raw: JsonObject) : JsonView(raw) {
     public val endTime: String? get() = text("end_time")
 
     /** Quotas for contacting creators, by the level of the shop's GMV. */
-    public val gmvLevelRule: List<GmvLevelRule> get() = views("gmv_level_rule", ::GmvLevelRule)
+    public val gmvLevelRule: List<GmvLevelRule> get() = views("gmv_level_rule") { GmvLevelRule(it) }
 
     /** Level that the shop's GMV falls into, on which the outreach quota depends. */
     public val gmvTier: String? get() = text("gmv_tier")
@@ -1058,7 +1058,7 @@ public class Data(raw: JsonObject) : JsonView(raw) {
     public val pairConnectCount: String? get() = text("pair_connect_count")
 
     /** Quota for contacting creators, split by level of creators. */
-    public val quotaDetails: List<QuotaDetail> get() = views("quota_details", ::QuotaDetail)
+    public val quotaDetails: List<QuotaDetail> get() = views("quota_details") { QuotaDetail(it) }
 
     /** Contacts with creators that the shop may start in the week, as text. */
     public val quotaSum: String? get() = text("quota_sum")
@@ -1110,7 +1110,7 @@ public class EditOpenCollaborationSampleRuleSampleRule(raw: JsonObject) : JsonVi
     public val startTime: Instant? get() = time("start_time")
 
     /** What a creator must reach to ask for the sample. */
-    public val thresholds: Threshold? get() = view("thresholds", ::Threshold)
+    public val thresholds: Threshold? get() = child("thresholds")?.let(::Threshold)
 }
 
 /** Failed item inside [ResolveTargetCollaborationConflictsResponse]. */
@@ -1150,10 +1150,10 @@ public class FollowerDemographic(raw: JsonObject) : JsonView(raw) {
     public val ageRanges: List<String> get() = texts("age_ranges")
 
     /** Smallest and largest number of followers. */
-    public val countRange: CountRange? get() = view("count_range", ::CountRange)
+    public val countRange: CountRange? get() = child("count_range")?.let(::CountRange)
 
     /** Smallest share that followers of one gender must have. */
-    public val genderDistribution: GenderDistribution? get() = view("gender_distribution", ::GenderDistribution)
+    public val genderDistribution: GenderDistribution? get() = child("gender_distribution")?.let(::GenderDistribution)
 }
 
 /** Follower gender inside [Creator]. */
@@ -1192,10 +1192,10 @@ public class FreeSampleRule(raw: JsonObject) : JsonView(raw) {
 /** Fulfillment inside [SearchSampleApplicationsFulfillmentsResponse]. */
 public class Fulfillment(raw: JsonObject) : JsonView(raw) {
     /** LIVE or video that the creator made in return for the sample, with its reach. */
-    public val content: Content? get() = view("content", ::Content)
+    public val content: Content? get() = child("content")?.let(::Content)
 
     /** Product that the sample, content or collaboration is about. */
-    public val product: SearchSampleApplicationsFulfillmentsProduct? get() = view("product", ::SearchSampleApplicationsFulfillmentsProduct)
+    public val product: SearchSampleApplicationsFulfillmentsProduct? get() = child("product")?.let(::SearchSampleApplicationsFulfillmentsProduct)
 }
 
 /** Gender distribution inside [FollowerDemographic]. */
@@ -1216,13 +1216,13 @@ public class GenderDistribution(raw: JsonObject) : JsonView(raw) {
 /** Data inside [GetInboxCategoryCountsResponse]. */
 public class GetInboxCategoryCountsData(raw: JsonObject) : JsonView(raw) {
     /** Number of conversations in each group of the inbox. */
-    public val groupCounts: List<GroupCount> get() = views("group_counts", ::GroupCount)
+    public val groupCounts: List<GroupCount> get() = views("group_counts") { GroupCount(it) }
 }
 
 /** Creator profile inside [CreatorContentDetail]. */
 public class GetOpenCollaborationCreatorContentDetailCreatorProfile(raw: JsonObject) : JsonView(raw) {
     /** Picture that the creator shows on TikTok. */
-    public val avatar: Avatar? get() = view("avatar", ::Avatar)
+    public val avatar: Avatar? get() = child("avatar")?.let(::Avatar)
 
     /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
     public val creatorOpenId: String? get() = text("creator_open_id")
@@ -1249,10 +1249,10 @@ public class GetOpenCollaborationCreatorContentDetailProduct(raw: JsonObject) : 
 /** Data inside [GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse]. */
 public class GetSellerSearchCreatorMarketplaceAdvancedFiltersData(raw: JsonObject) : JsonView(raw) {
     /** Options of each filter: what can be chosen, or in a search what is chosen. */
-    public val optionList: List<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem> get() = views("option_list", ::GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem)
+    public val optionList: List<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem> get() = views("option_list") { GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem(it) }
 
     /** Ways in which the search results can be sorted. */
-    public val sorters: List<Sorter> get() = views("sorters", ::Sorter)
+    public val sorters: List<Sorter> get() = views("sorters") { Sorter(it) }
 }
 
 /** Option inside [AdvancedFilter], [GetSellerSearchCreatorMarketplaceAdvancedFiltersData]. */
@@ -1267,7 +1267,7 @@ public class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem(raw: Jso
     public val optionType: String? get() = text("option_type")
 
     /** Choices that the filter offers, or those chosen for a search. */
-    public val options: List<OptionItem> get() = views("options", ::OptionItem)
+    public val options: List<OptionItem> get() = views("options") { OptionItem(it) }
 }
 
 /** Option inside `GetSellerSearchCreatorMarketplaceAdvancedFilters`. */
@@ -1278,13 +1278,13 @@ public class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2(raw: Js
     ) : this(fields("option_type", optionType))
 
     /** Filter that the options belong to, such as brand or language. */
-    public val optionType: OptionType? get() = open("option_type", ::OptionType)
+    public val optionType: OptionType? get() = text("option_type")?.let(::OptionType)
 }
 
 /** Data inside [GetWeeklyCreatorOutreachRecordsResponse]. */
 public class GetWeeklyCreatorOutreachRecordsData(raw: JsonObject) : JsonView(raw) {
     /** Creators whom the shop contacted in the week, one entry each. */
-    public val connectList: List<Connect> get() = views("connect_list", ::Connect)
+    public val connectList: List<Connect> get() = views("connect_list") { Connect(it) }
 
     /** Number of all contacted creators, over all pages. */
     public val total: Long? get() = integer("total")
@@ -1305,16 +1305,16 @@ public class GmvLevelRule(raw: JsonObject) : JsonView(raw) {
     public val gmvTier: String? get() = text("gmv_tier")
 
     /** Lower end of the GMV range that this level covers. */
-    public val leftGmv: Money? get() = view("left_gmv", ::Money)
+    public val leftGmv: Money? get() = child("left_gmv")?.let(::Money)
 
     /** Quota for contacting creators, split by level of creators. */
-    public val quotaDetails: List<QuotaDetail> get() = views("quota_details", ::QuotaDetail)
+    public val quotaDetails: List<QuotaDetail> get() = views("quota_details") { QuotaDetail(it) }
 
     /** Largest number of followers of creators whom the shop may contact, as text. */
     public val reachedMaxFollowerCnt: String? get() = text("reached_max_follower_cnt")
 
     /** Upper end of the GMV range that this level covers. */
-    public val rightGmv: Money? get() = view("right_gmv", ::Money)
+    public val rightGmv: Money? get() = child("right_gmv")?.let(::Money)
 }
 
 /** GMV range inside [Creator], [SearchCreatorOnMarketplaceCreator]. */
@@ -1392,7 +1392,7 @@ public class Message(raw: JsonObject) : JsonView(raw) {
     public val conversationIndex: String? get() = text("conversation_index")
 
     /** Message itself: content, kind, sender and time. */
-    public val messageBody: MessageBody? get() = view("message_body", ::MessageBody)
+    public val messageBody: MessageBody? get() = child("message_body")?.let(::MessageBody)
 }
 
 /** Message body inside [Message]. */
@@ -1413,7 +1413,7 @@ public class MessageBody(raw: JsonObject) : JsonView(raw) {
     public val senderId: String? get() = text("sender_id")
 
     /** Kind of message, which fixes the keys of `content`; more kinds can arrive than can be sent, such as NOTIFICATION or EMOTICONS. Example: `TEXT`. */
-    public val type: MessageBodyType? get() = open("type", ::MessageBodyType)
+    public val type: MessageBodyType? get() = text("type")?.let(::MessageBodyType)
 }
 
 /** Newest message inside [GetLatestUnreadMessagesResponse]. */
@@ -1428,7 +1428,7 @@ public class NewestMessage(raw: JsonObject) : JsonView(raw) {
     public val senderId: String? get() = text("sender_id")
 
     /** Kind of message, which fixes the keys of `content`; more kinds can arrive than can be sent, such as NOTIFICATION or EMOTICONS. Example: `TEXT`. */
-    public val type: MessageBodyType? get() = open("type", ::MessageBodyType)
+    public val type: MessageBodyType? get() = text("type")?.let(::MessageBodyType)
 
     /** Messages of this sender in the conversation that the seller has not read. Example: `1`. */
     public val unreadMessageCount: Long? get() = integer("unread_message_count")
@@ -1440,25 +1440,25 @@ public class OpenCollaboration(raw: JsonObject) : JsonView(raw) {
     public val contentCreatorCount: Long? get() = integer("content_creator_count")
 
     /** Commission in force now, with its period. */
-    public val currentCommission: CurrentCommission? get() = view("current_commission", ::CurrentCommission)
+    public val currentCommission: CurrentCommission? get() = child("current_commission")?.let(::CurrentCommission)
 
     /** Platform's id of the open collaboration, needed to remove creators from it. Example: `94297006405`. */
     public val id: String? get() = text("id")
 
     /** Product that the sample, content or collaboration is about. */
-    public val product: Product? get() = view("product", ::Product)
+    public val product: Product? get() = child("product")?.let(::Product)
 
     /** Creators who added the product to their showcase. Example: `15`. */
     public val showcaseCreatorCount: Long? get() = integer("showcase_creator_count")
 
     /** NORMAL while in force; TERMINATING after the seller removed it, until the `end_time` of `current_commission`; afterwards it is no longer listed. Example: `NORMAL`. */
-    public val status: PromotionStatus? get() = open("status", ::PromotionStatus)
+    public val status: PromotionStatus? get() = text("status")?.let(::PromotionStatus)
 }
 
 /** Open collaboration setting inside [GetOpenCollaborationSettingsResponse]. */
 public class OpenCollaborationSetting(raw: JsonObject) : JsonView(raw) {
     /** Rule by which products enter open collaboration on their own, with the commission rate they get. */
-    public val autoAddProduct: AutoAddProduct? get() = view("auto_add_product", ::AutoAddProduct)
+    public val autoAddProduct: AutoAddProduct? get() = child("auto_add_product")?.let(::AutoAddProduct)
 }
 
 /** Option children inside [OptionItem]. */
@@ -1492,7 +1492,7 @@ public class OptionItem(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Options one level below this one, for filters with levels. */
-    public val optionChildren: List<OptionChildren> get() = views("option_children", ::OptionChildren)
+    public val optionChildren: List<OptionChildren> get() = views("option_children") { OptionChildren(it) }
 }
 
 /** Order inside [SearchSellerAffiliateOrdersResponse]. */
@@ -1507,10 +1507,10 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Variants of products sold in the order, each with its commission. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** State of the commission of the order: PROCESSING, COMPLETED, CANCELLED, FROZEN or DEDUCTED. Example: `COMPLETED`. */
-    public val status: OrderStatus? get() = open("status", ::OrderStatus)
+    public val status: OrderStatus? get() = text("status")?.let(::OrderStatus)
 }
 
 /** Original price inside [Product], [SearchOpenCollaborationProductProduct]. */
@@ -1528,22 +1528,22 @@ public class OriginalPrice(raw: JsonObject) : JsonView(raw) {
 /** Price inside [ProductBaseInfo]. */
 public class Price(raw: JsonObject) : JsonView(raw) {
     /** Price of the most expensive SKU of the product. */
-    public val maxPrice: Money? get() = view("max_price", ::Money)
+    public val maxPrice: Money? get() = child("max_price")?.let(::Money)
 
     /** Price of the cheapest SKU of the product. */
-    public val minPrice: Money? get() = view("min_price", ::Money)
+    public val minPrice: Money? get() = child("min_price")?.let(::Money)
 }
 
 /** Product inside [OpenCollaboration], [TargetCollaboration]. */
 public class Product(raw: JsonObject) : JsonView(raw) {
     /** Where the creator or product stands in the collaboration. Example: `NORMAL`. */
-    public val collaborationStatus: CollaborationStatus? get() = open("collaboration_status", ::CollaborationStatus)
+    public val collaborationStatus: CollaborationStatus? get() = text("collaboration_status")?.let(::CollaborationStatus)
 
     /** Commission rate and the amounts it comes to for the product. */
-    public val commission: Commission? get() = view("commission", ::Commission)
+    public val commission: Commission? get() = child("commission")?.let(::Commission)
 
     /** Whether the commission of the product holds for all, some or none of the creators; a Top Creator Program may override it. Example: `EFFECTIVE_ALL`. */
-    public val commissionEffectiveStatus: CommissionEffectiveStatus? get() = open("commission_effective_status", ::CommissionEffectiveStatus)
+    public val commissionEffectiveStatus: CommissionEffectiveStatus? get() = text("commission_effective_status")?.let(::CommissionEffectiveStatus)
 
     /** Platform's id of the product, as the product operations return it. Example: `789078671231312312`. */
     public val id: String? get() = text("id")
@@ -1555,10 +1555,10 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val mainImageUrl: String? get() = text("main_image_url")
 
     /** Price range of the SKUs before promotions. */
-    public val originalPrice: OriginalPrice? get() = view("original_price", ::OriginalPrice)
+    public val originalPrice: OriginalPrice? get() = child("original_price")?.let(::OriginalPrice)
 
     /** State of the product: LIVE, OUT_OF_STOCK, SELLER_DEACTIVATE, PLATFORM_DEACTIVATE, GNE_REJECT, DELETE or OTHER; only LIVE can be bought. Example: `LIVE`. */
-    public val status: ProductStatus? get() = open("status", ::ProductStatus)
+    public val status: ProductStatus? get() = text("status")?.let(::ProductStatus)
 
     /** Name of the product as buyers see it on the product page. */
     public val title: String? get() = text("title")
@@ -1573,7 +1573,7 @@ public class ProductBaseInfo(raw: JsonObject) : JsonView(raw) {
     public val commissionEffectiveTime: Instant? get() = time("commission_effective_time")
 
     /** Main picture of the product, given by its address. */
-    public val image: Image? get() = view("image", ::Image)
+    public val image: Image? get() = child("image")?.let(::Image)
 
     /** Ads commission of the target collaboration before the last change, in hundredths of a percent. */
     public val oldTargetAdsCommission: Long? get() = integer("old_target_ads_commission")
@@ -1585,7 +1585,7 @@ public class ProductBaseInfo(raw: JsonObject) : JsonView(raw) {
     public val openCommission: Long? get() = integer("open_commission")
 
     /** Price range of the SKUs before promotions. */
-    public val price: Price? get() = view("price", ::Price)
+    public val price: Price? get() = child("price")?.let(::Price)
 
     /** Platform's id of the product that the entry or call is about. */
     public val productId: String? get() = text("product_id")
@@ -1594,7 +1594,7 @@ public class ProductBaseInfo(raw: JsonObject) : JsonView(raw) {
     public val productStatus: String? get() = text("product_status")
 
     /** Price range of the SKUs with the current promotion. */
-    public val promotionPrice: PromotionPrice? get() = view("promotion_price", ::PromotionPrice)
+    public val promotionPrice: PromotionPrice? get() = child("promotion_price")?.let(::PromotionPrice)
 
     /** Ads commission for invited creators, in hundredths of a percent. */
     public val targetAdsCommission: Long? get() = integer("target_ads_commission")
@@ -1618,7 +1618,7 @@ public class ProductDetail(raw: JsonObject) : JsonView(raw) {
     public val productAddStatus: Boolean? get() = flag("product_add_status")
 
     /** Product with price, state and commissions. */
-    public val productBaseInfo: ProductBaseInfo? get() = view("product_base_info", ::ProductBaseInfo)
+    public val productBaseInfo: ProductBaseInfo? get() = child("product_base_info")?.let(::ProductBaseInfo)
 
     /** Videos in which the creator showed the product. */
     public val videoCount: Long? get() = integer("video_count")
@@ -1650,25 +1650,25 @@ public class ProductOriginalPriceRange(raw: JsonObject) : JsonView(raw) {
 /** Promotion price inside [ProductBaseInfo]. */
 public class PromotionPrice(raw: JsonObject) : JsonView(raw) {
     /** Price of the most expensive SKU of the product. */
-    public val maxPrice: Money? get() = view("max_price", ::Money)
+    public val maxPrice: Money? get() = child("max_price")?.let(::Money)
 
     /** Price of the cheapest SKU of the product. */
-    public val minPrice: Money? get() = view("min_price", ::Money)
+    public val minPrice: Money? get() = child("min_price")?.let(::Money)
 }
 
 /** Data inside [QueryCreatorPromotionDetailsInTargetCollaborationResponse]. */
 public class QueryCreatorPromotionDetailsInTargetCollaborationData(raw: JsonObject) : JsonView(raw) {
     /** Products of the collaboration and how the creator promotes each. */
-    public val productDetails: List<ProductDetail> get() = views("product_details", ::ProductDetail)
+    public val productDetails: List<ProductDetail> get() = views("product_details") { ProductDetail(it) }
 }
 
 /** Creator inside [TargetCollaboration]. */
 public class QueryTargetCollaborationDetailCreator(raw: JsonObject) : JsonView(raw) {
     /** Profile picture that the creator shows on TikTok. */
-    public val avatar: Avatar? get() = view("avatar", ::Avatar)
+    public val avatar: Avatar? get() = child("avatar")?.let(::Avatar)
 
     /** Where the creator or product stands in the collaboration. Example: `NORMAL`. */
-    public val collaborationStatus: CollaborationStatus? get() = open("collaboration_status", ::CollaborationStatus)
+    public val collaborationStatus: CollaborationStatus? get() = text("collaboration_status")?.let(::CollaborationStatus)
 
     /** Products of the collaboration that the creator posted content for, those being deleted included. Example: `1`. */
     public val contentProductCount: Long? get() = integer("content_product_count")
@@ -1680,7 +1680,7 @@ public class QueryTargetCollaborationDetailCreator(raw: JsonObject) : JsonView(r
     public val nickname: String? get() = text("nickname")
 
     /** Whether the products' commission holds for the creator fully, partly or not; a Top Creator Program may override it. Example: `EFFECTIVE_ALL`. */
-    public val productEffectiveStatus: CommissionEffectiveStatus? get() = open("product_effective_status", ::CommissionEffectiveStatus)
+    public val productEffectiveStatus: CommissionEffectiveStatus? get() = text("product_effective_status")?.let(::CommissionEffectiveStatus)
 
     /** Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`. */
     public val selectionRegion: String? get() = text("selection_region")
@@ -1764,13 +1764,13 @@ public class SampleApplication(raw: JsonObject) : JsonView(raw) {
     public val commissionRate: String? get() = text("commission_rate")
 
     /** Creator with profile and performance figures. */
-    public val creator: SearchSampleApplicationsCreator? get() = view("creator", ::SearchSampleApplicationsCreator)
+    public val creator: SearchSampleApplicationsCreator? get() = child("creator")?.let(::SearchSampleApplicationsCreator)
 
     /** Reasons why the application cannot be approved at the moment. */
     public val disapprovableReasons: List<String> get() = texts("disapprovable_reasons")
 
     /** How far the creator has met the duty to post content for the sample. Example: `ONGOING`. */
-    public val fulfillmentStatus: FulfillmentStatus? get() = open("fulfillment_status", ::FulfillmentStatus)
+    public val fulfillmentStatus: FulfillmentStatus? get() = text("fulfillment_status")?.let(::FulfillmentStatus)
 
     /** Id to pass as `application_id` when you review the request. Example: `123456`. */
     public val id: String? get() = text("id")
@@ -1785,13 +1785,13 @@ public class SampleApplication(raw: JsonObject) : JsonView(raw) {
     public val partnerName: String? get() = text("partner_name")
 
     /** Product that the sample, content or collaboration is about. */
-    public val product: SearchSampleApplicationsProduct? get() = view("product", ::SearchSampleApplicationsProduct)
+    public val product: SearchSampleApplicationsProduct? get() = child("product")?.let(::SearchSampleApplicationsProduct)
 
     /** Time by which the seller must ship the sample, Unix time in seconds. Example: `1728674995`. */
     public val shipmentExpirationTime: Instant? get() = time("shipment_expiration_time")
 
     /** Where the request for a free sample stands, from review by the seller to posted content. Example: `PENDING`. */
-    public val status: SampleApplicationStatus? get() = open("status", ::SampleApplicationStatus)
+    public val status: SampleApplicationStatus? get() = text("status")?.let(::SampleApplicationStatus)
 
     /** Tracking number of the parcel with the sample. Example: `123456`. */
     public val trackingNumber: String? get() = text("tracking_number")
@@ -1821,13 +1821,13 @@ public class SampleRule(raw: JsonObject) : JsonView(raw) {
     public val status: String? get() = text("status")
 
     /** What a creator must reach to ask for the sample. */
-    public val thresholds: Threshold? get() = view("thresholds", ::Threshold)
+    public val thresholds: Threshold? get() = child("thresholds")?.let(::Threshold)
 }
 
 /** Creator inside [SearchCreatorOnMarketplaceResponse]. */
 public class SearchCreatorOnMarketplaceCreator(raw: JsonObject) : JsonView(raw) {
     /** Profile picture that the creator shows on TikTok. */
-    public val avatar: Avatar? get() = view("avatar", ::Avatar)
+    public val avatar: Avatar? get() = child("avatar")?.let(::Avatar)
 
     /** Different viewers per LIVE in which the creator sold products, on average. */
     public val avgEcLiveUv: Long? get() = integer("avg_ec_live_uv")
@@ -1842,19 +1842,19 @@ public class SearchCreatorOnMarketplaceCreator(raw: JsonObject) : JsonView(raw) 
     public val creatorOpenId: String? get() = text("creator_open_id")
 
     /** Profile of the creator with name, picture and figures. */
-    public val creatorProfile: SearchCreatorOnMarketplaceCreatorProfile? get() = view("creator_profile", ::SearchCreatorOnMarketplaceCreatorProfile)
+    public val creatorProfile: SearchCreatorOnMarketplaceCreatorProfile? get() = child("creator_profile")?.let(::SearchCreatorOnMarketplaceCreatorProfile)
 
     /** Number of accounts that follow the creator on TikTok. */
     public val followerCount: Long? get() = integer("follower_count")
 
     /** Gross merchandise value that the creator brought in; absent if the creator does not share exact data. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Range that the creator's GMV lies in; US only, in place of the exact figure. */
-    public val gmvRange: GmvRange? get() = view("gmv_range", ::GmvRange)
+    public val gmvRange: GmvRange? get() = child("gmv_range")?.let(::GmvRange)
 
     /** Gross merchandise value (GMV) that the creator's LIVEs brought in; absent if the creator does not share exact data. */
-    public val liveGmv: Money? get() = view("live_gmv", ::Money)
+    public val liveGmv: Money? get() = child("live_gmv")?.let(::Money)
 
     /** Display name of the creator, which can change. */
     public val nickname: String? get() = text("nickname")
@@ -1863,16 +1863,16 @@ public class SearchCreatorOnMarketplaceCreator(raw: JsonObject) : JsonView(raw) 
     public val selectionRegion: String? get() = text("selection_region")
 
     /** Main age groups and gender of the creator's followers. */
-    public val topFollowerDemographics: TopFollowerDemographic? get() = view("top_follower_demographics", ::TopFollowerDemographic)
+    public val topFollowerDemographics: TopFollowerDemographic? get() = child("top_follower_demographics")?.let(::TopFollowerDemographic)
 
     /** Range of units that the creator has sold so far; US only, in place of the exact figure. */
-    public val unitsSoldRange: UnitsSoldRange? get() = view("units_sold_range", ::UnitsSoldRange)
+    public val unitsSoldRange: UnitsSoldRange? get() = child("units_sold_range")?.let(::UnitsSoldRange)
 
     /** Handle of the creator, the name used in the profile address. */
     public val username: String? get() = text("username")
 
     /** Gross merchandise value (GMV) that the creator's videos brought in; absent if the creator does not share exact data. */
-    public val videoGmv: Money? get() = view("video_gmv", ::Money)
+    public val videoGmv: Money? get() = child("video_gmv")?.let(::Money)
 }
 
 /** Creator profile inside [SearchCreatorOnMarketplaceCreator]. */
@@ -1937,10 +1937,10 @@ public class SearchOpenCollaborationProductCommission(raw: JsonObject) : JsonVie
 /** Product inside [SearchOpenCollaborationProductResponse]. */
 public class SearchOpenCollaborationProductProduct(raw: JsonObject) : JsonView(raw) {
     /** Categories of the product from the first level down to the leaf. */
-    public val categoryChains: List<CategoryChain> get() = views("category_chains", ::CategoryChain)
+    public val categoryChains: List<CategoryChain> get() = views("category_chains") { CategoryChain(it) }
 
     /** Commission rate and the amounts it comes to for the product. */
-    public val commission: SearchOpenCollaborationProductCommission? get() = view("commission", ::SearchOpenCollaborationProductCommission)
+    public val commission: SearchOpenCollaborationProductCommission? get() = child("commission")?.let(::SearchOpenCollaborationProductCommission)
 
     /** Address of the product page, as buyers open it. */
     public val detailLink: String? get() = text("detail_link")
@@ -1955,16 +1955,16 @@ public class SearchOpenCollaborationProductProduct(raw: JsonObject) : JsonView(r
     public val mainImageUrl: String? get() = text("main_image_url")
 
     /** Price range of the SKUs before promotions. */
-    public val originalPrice: OriginalPrice? get() = view("original_price", ::OriginalPrice)
+    public val originalPrice: OriginalPrice? get() = child("original_price")?.let(::OriginalPrice)
 
     /** Country in which the product is sold, ISO 3166-1 alpha-2. Example: `ID`. */
     public val saleRegion: String? get() = text("sale_region")
 
     /** Price range of the SKUs with the current promotion. */
-    public val salesPrice: SalesPrice? get() = view("sales_price", ::SalesPrice)
+    public val salesPrice: SalesPrice? get() = child("sales_price")?.let(::SalesPrice)
 
     /** Shop that sells the product, given by its name. */
-    public val shop: Shop? get() = view("shop", ::Shop)
+    public val shop: Shop? get() = child("shop")?.let(::Shop)
 
     /** Name of the product as buyers see it on the product page. */
     public val title: String? get() = text("title")
@@ -1985,7 +1985,7 @@ public class SearchParam(raw: JsonObject) : JsonView(raw) {
     public val keyword: String? get() = text("keyword")
 
     /** What `keyword` is matched with; ids must match exactly, names need only be similar. Required. Example: `TARGET_COLLABORATION_NAME`. */
-    public val keywordType: SearchParamKeywordType? get() = open("keyword_type", ::SearchParamKeywordType)
+    public val keywordType: SearchParamKeywordType? get() = text("keyword_type")?.let(::SearchParamKeywordType)
 }
 
 /** Creator inside [SampleApplication]. */
@@ -2009,7 +2009,7 @@ public class SearchSampleApplicationsCreator(raw: JsonObject) : JsonView(raw) {
     public val fulfillmentPercentage: String? get() = text("fulfillment_percentage")
 
     /** Gross merchandise value (GMV) of the creator's shoppable content over the last 30 days; empty if the creator does not share it. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Display name of the creator, which can change. */
     public val nickname: String? get() = text("nickname")
@@ -2081,19 +2081,19 @@ public class Shop(raw: JsonObject) : JsonView(raw) {
 /** SKU inside [Order]. */
 public class Sku(raw: JsonObject) : JsonView(raw) {
     /** Your share of the creator bonus in a commission boost that you fund together with the platform, as finally due. */
-    public val actualCofundedCreatorBonusAmount: Money? get() = view("actual_cofunded_creator_bonus_amount", ::Money)
+    public val actualCofundedCreatorBonusAmount: Money? get() = child("actual_cofunded_creator_bonus_amount")?.let(::Money)
 
     /** Sales value that the commission is finally computed on: selling price times the quantity that was neither returned nor refunded. */
-    public val actualCommissionBase: Money? get() = view("actual_commission_base", ::Money)
+    public val actualCommissionBase: Money? get() = child("actual_commission_base")?.let(::Money)
 
     /** Commission finally due to the creator: `actual_commission_base` times `commission_rate`. */
-    public val actualPaidCommission: Money? get() = view("actual_paid_commission", ::Money)
+    public val actualPaidCommission: Money? get() = child("actual_paid_commission")?.let(::Money)
 
     /** Commission finally due to the affiliate partner (agency) on this SKU. */
-    public val actualPaidPartnerCommission: Money? get() = view("actual_paid_partner_commission", ::Money)
+    public val actualPaidPartnerCommission: Money? get() = child("actual_paid_partner_commission")?.let(::Money)
 
     /** Shop Ads commission finally due: `actual_commission_base` times `shop_ads_commission_rate`. */
-    public val actualPaidShopAdsCommission: Money? get() = view("actual_paid_shop_ads_commission", ::Money)
+    public val actualPaidShopAdsCommission: Money? get() = child("actual_paid_shop_ads_commission")?.let(::Money)
 
     /** Id of the campaign of a TikTok affiliate partner (TAP) that the product is enrolled in. Example: `73661290629`. */
     public val campaignId: String? get() = text("campaign_id")
@@ -2111,25 +2111,25 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val contentId: String? get() = text("content_id")
 
     /** Content through which the order came: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. Example: `LIVE`. */
-    public val contentType: ContentType? get() = open("content_type", ::ContentType)
+    public val contentType: ContentType? get() = text("content_type")?.let(::ContentType)
 
     /** Handle of the creator who brought the order. Example: `exampleTikTokCreatorUsername`. */
     public val creatorUsername: String? get() = text("creator_username")
 
     /** Your share of the creator bonus in a commission boost that you fund together with the platform, as estimated. */
-    public val estimatedCofundedCreatorBonusAmount: Money? get() = view("estimated_cofunded_creator_bonus_amount", ::Money)
+    public val estimatedCofundedCreatorBonusAmount: Money? get() = child("estimated_cofunded_creator_bonus_amount")?.let(::Money)
 
     /** Sales value that the commission is estimated on, before returns and refunds: selling price times quantity. */
-    public val estimatedCommissionBase: Money? get() = view("estimated_commission_base", ::Money)
+    public val estimatedCommissionBase: Money? get() = child("estimated_commission_base")?.let(::Money)
 
     /** Commission expected for the creator: `estimated_commission_base` times `commission_rate`. */
-    public val estimatedPaidCommission: Money? get() = view("estimated_paid_commission", ::Money)
+    public val estimatedPaidCommission: Money? get() = child("estimated_paid_commission")?.let(::Money)
 
     /** Commission expected for the affiliate partner (agency) on this SKU. */
-    public val estimatedPaidPartnerCommission: Money? get() = view("estimated_paid_partner_commission", ::Money)
+    public val estimatedPaidPartnerCommission: Money? get() = child("estimated_paid_partner_commission")?.let(::Money)
 
     /** Shop Ads commission expected: `estimated_commission_base` times `shop_ads_commission_rate`. */
-    public val estimatedPaidShopAdsCommission: Money? get() = view("estimated_paid_shop_ads_commission", ::Money)
+    public val estimatedPaidShopAdsCommission: Money? get() = child("estimated_paid_shop_ads_commission")?.let(::Money)
 
     /** Whether all units of the SKU were returned. */
     public val fullyReturn: String? get() = text("fully_return")
@@ -2144,7 +2144,7 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val partnerCommissionRate: String? get() = text("partner_commission_rate")
 
     /** Price at which one unit of the SKU was sold. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Platform's id of the product that the entry or call is about. Example: `1729503179457070324`. */
     public val productId: String? get() = text("product_id")
@@ -2204,13 +2204,13 @@ public class TargetCollaboration(raw: JsonObject) : JsonView(raw) {
     public val creatorInvitedCount: Long? get() = integer("creator_invited_count")
 
     /** Creators found or invited, one entry each. */
-    public val creators: List<QueryTargetCollaborationDetailCreator> get() = views("creators", ::QueryTargetCollaborationDetailCreator)
+    public val creators: List<QueryTargetCollaborationDetailCreator> get() = views("creators") { QueryTargetCollaborationDetailCreator(it) }
 
     /** When the collaboration ends, Unix time in seconds. Example: `1715654330`. */
     public val endTime: Instant? get() = time("end_time")
 
     /** Whether invited creators get free samples and whether the seller must approve each request. */
-    public val freeSampleRule: FreeSampleRule? get() = view("free_sample_rule", ::FreeSampleRule)
+    public val freeSampleRule: FreeSampleRule? get() = child("free_sample_rule")?.let(::FreeSampleRule)
 
     /** Platform's id of the target collaboration, needed to read, change or share it. Example: `789078671231123124`. */
     public val id: String? get() = text("id")
@@ -2225,10 +2225,10 @@ public class TargetCollaboration(raw: JsonObject) : JsonView(raw) {
     public val productCount: Long? get() = integer("product_count")
 
     /** Products of the collaboration with the commission for each. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** Contact details that invited creators see. */
-    public val sellerContactInfo: SellerContactInfo? get() = view("seller_contact_info", ::SellerContactInfo)
+    public val sellerContactInfo: SellerContactInfo? get() = child("seller_contact_info")?.let(::SellerContactInfo)
 
     /** Creators in state NORMAL who added a product of the collaboration to their showcase. Example: `2`. */
     public val showcaseCreatorCount: Long? get() = integer("showcase_creator_count")
@@ -2237,7 +2237,7 @@ public class TargetCollaboration(raw: JsonObject) : JsonView(raw) {
     public val startTime: Instant? get() = time("start_time")
 
     /** Kind of target collaboration: STANDARD set up by the seller, or TOP_CREATOR_PROGRAM joined by offering products only. Example: `STANDARD`. */
-    public val type: TargetCollaborationType? get() = open("type", ::TargetCollaborationType)
+    public val type: TargetCollaborationType? get() = text("type")?.let(::TargetCollaborationType)
 
     /** When the collaboration was last changed, Unix time in seconds. Example: `1715654330`. */
     public val updateTime: Instant? get() = time("update_time")
@@ -2300,7 +2300,7 @@ public class TopFollowerDemographic(raw: JsonObject) : JsonView(raw) {
     public val ageRanges: List<String> get() = texts("age_ranges")
 
     /** Gender that most followers of the creator have, with its share. */
-    public val majorGender: MajorGender? get() = view("major_gender", ::MajorGender)
+    public val majorGender: MajorGender? get() = child("major_gender")?.let(::MajorGender)
 }
 
 /** Units sold range inside [Creator], [SearchCreatorOnMarketplaceCreator]. */
@@ -2321,10 +2321,10 @@ public class UpdateFailed(raw: JsonObject) : JsonView(raw) {
     public val addCreatorOpenIds: List<String> get() = texts("add_creator_open_ids")
 
     /** Products that could not be added, with the commission asked for. */
-    public val addProducts: AddProduct? get() = view("add_products", ::AddProduct)
+    public val addProducts: AddProduct? get() = child("add_products")?.let(::AddProduct)
 
     /** Commission changes that failed, one for each product. */
-    public val changeCommissions: ChangeCommission? get() = view("change_commissions", ::ChangeCommission)
+    public val changeCommissions: ChangeCommission? get() = child("change_commissions")?.let(::ChangeCommission)
 
     /** End time that could not be set, Unix time in seconds. Example: `1715654330`. */
     public val endTime: Instant? get() = time("end_time")
@@ -2345,7 +2345,7 @@ public class UpdateFailed(raw: JsonObject) : JsonView(raw) {
     public val removeProductIds: List<String> get() = texts("remove_product_ids")
 
     /** Contact details that could not be changed. */
-    public val sellerContactInfo: SellerContactInfo? get() = view("seller_contact_info", ::SellerContactInfo)
+    public val sellerContactInfo: SellerContactInfo? get() = child("seller_contact_info")?.let(::SellerContactInfo)
 }
 
 /** Product inside `UpdateTargetCollaboration`. */

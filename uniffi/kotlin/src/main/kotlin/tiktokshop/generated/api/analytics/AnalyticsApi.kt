@@ -36,7 +36,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         currency: GetBestsellingCreatorsCurrency? = null,
         options: CallOptions? = null,
     ): GetBestsellingCreatorsResponse =
-        caller.call("analytics.get_bestselling_creators", Params.of("author_type", authorType, "date", date, "time_slot", timeSlot, "currency", currency), options, ::GetBestsellingCreatorsResponse)
+        caller.call("analytics.get_bestselling_creators", Params.of("author_type", authorType, "date", date, "time_slot", timeSlot, "currency", currency), options) { GetBestsellingCreatorsResponse(it) }
 
     /**
      * Ranks the LIVE sessions with the highest sales in the market for a period.
@@ -57,7 +57,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         timeSlot: TimeSlot? = null,
         options: CallOptions? = null,
     ): GetBestsellingLiveSessionsResponse =
-        caller.call("analytics.get_bestselling_live_sessions", Params.of("currency", currency, "date", date, "time_slot", timeSlot), options, ::GetBestsellingLiveSessionsResponse)
+        caller.call("analytics.get_bestselling_live_sessions", Params.of("currency", currency, "date", date, "time_slot", timeSlot), options) { GetBestsellingLiveSessionsResponse(it) }
 
     /**
      * Ranks the best-selling products in the market, optionally within a category.
@@ -80,7 +80,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         currency: String? = null,
         options: CallOptions? = null,
     ): GetBestsellingProductsResponse =
-        caller.call("analytics.get_bestselling_products", Params.of("date", date, "time_slot", timeSlot, "category_id", categoryId, "currency", currency), options, ::GetBestsellingProductsResponse)
+        caller.call("analytics.get_bestselling_products", Params.of("date", date, "time_slot", timeSlot, "category_id", categoryId, "currency", currency), options) { GetBestsellingProductsResponse(it) }
 
     /**
      * Ranks the videos with the highest sales in the market for a period.
@@ -101,7 +101,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         currency: String? = null,
         options: CallOptions? = null,
     ): GetBestsellingVideosResponse =
-        caller.call("analytics.get_bestselling_videos", Params.of("date", date, "time_slot", timeSlot, "currency", currency), options, ::GetBestsellingVideosResponse)
+        caller.call("analytics.get_bestselling_videos", Params.of("date", date, "time_slot", timeSlot, "currency", currency), options) { GetBestsellingVideosResponse(it) }
 
     /**
      * Returns the sales curve of one LIVE room over time, for its creator.
@@ -116,7 +116,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         liveRoomId: String,
         options: CallOptions? = null,
     ): GetGmvTrendPerformancesResponse =
-        caller.call("analytics.get_gmv_trend_performances", Params.of("live_room_id", liveRoomId), options, ::GetGmvTrendPerformancesResponse)
+        caller.call("analytics.get_gmv_trend_performances", Params.of("live_room_id", liveRoomId), options) { GetGmvTrendPerformancesResponse(it) }
 
     /**
      * Returns the interaction curve of one LIVE room over time, for its creator.
@@ -131,7 +131,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         liveRoomId: String,
         options: CallOptions? = null,
     ): GetInteractiveTrendPerformancesResponse =
-        caller.call("analytics.get_interactive_trend_performances", Params.of("live_room_id", liveRoomId), options, ::GetInteractiveTrendPerformancesResponse)
+        caller.call("analytics.get_interactive_trend_performances", Params.of("live_room_id", liveRoomId), options) { GetInteractiveTrendPerformancesResponse(it) }
 
     /**
      * Returns the main figures of one LIVE room, for its creator.
@@ -146,7 +146,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         liveRoomId: String,
         options: CallOptions? = null,
     ): GetLiveCoreStatsResponse =
-        caller.call("analytics.get_live_core_stats", Params.of("live_room_id", liveRoomId), options, ::GetLiveCoreStatsResponse)
+        caller.call("analytics.get_live_core_stats", Params.of("live_room_id", liveRoomId), options) { GetLiveCoreStatsResponse(it) }
 
     /**
      * Returns clicks, orders and stock for each product of one LIVE room.
@@ -161,7 +161,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         liveRoomId: String,
         options: CallOptions? = null,
     ): GetProductStatsResponse =
-        caller.call("analytics.get_product_stats", Params.of("live_room_id", liveRoomId), options, ::GetProductStatsResponse)
+        caller.call("analytics.get_product_stats", Params.of("live_room_id", liveRoomId), options) { GetProductStatsResponse(it) }
 
     /**
      * Lists the shop's LIVE sessions with sales and interaction figures, page by page.
@@ -192,7 +192,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetShopLivePerformanceListResponse =
-        caller.call("analytics.get_shop_live_performance_list", Params.of("account_type", accountType, "end_date_lt", endDateLt, "start_date_ge", startDateGe, "currency", currency, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopLivePerformanceListResponse)
+        caller.call("analytics.get_shop_live_performance_list", Params.of("account_type", accountType, "end_date_lt", endDateLt, "start_date_ge", startDateGe, "currency", currency, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopLivePerformanceListResponse(it) }
 
     /**
      * What [getShopLivePerformanceList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -209,7 +209,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: PageOptions? = null,
     ): Pages<LiveStreamSession> =
-        caller.pages("analytics.get_shop_live_performance_list", Params.of("account_type", accountType, "end_date_lt", endDateLt, "start_date_ge", startDateGe, "currency", currency, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder), options, ::LiveStreamSession)
+        caller.pages("analytics.get_shop_live_performance_list", Params.of("account_type", accountType, "end_date_lt", endDateLt, "start_date_ge", startDateGe, "currency", currency, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder), options) { LiveStreamSession(it) }
 
     /**
      * Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
@@ -222,7 +222,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
      * @param startDateGe Start of the period, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-01`.
      * @param accountType Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
      * @param currency Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
-     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `30`.
+     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `30`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
      * @param sortField Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`.
      * @param sortOrder Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `ASC`.
@@ -240,7 +240,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: String? = null,
         options: CallOptions? = null,
     ): GetShopLivePerformanceListOldResponse =
-        caller.call("analytics.get_shop_live_performance_list_old", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopLivePerformanceListOldResponse)
+        caller.call("analytics.get_shop_live_performance_list_old", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "page_size", pageSize ?: "100", "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopLivePerformanceListOldResponse(it) }
 
     /**
      * What [getShopLivePerformanceListOld] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -257,7 +257,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: String? = null,
         options: PageOptions? = null,
     ): Pages<GetShopLivePerformanceListOldLiveStreamSession> =
-        caller.pages("analytics.get_shop_live_performance_list_old", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopLivePerformanceListOldLiveStreamSession)
+        caller.pages("analytics.get_shop_live_performance_list_old", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopLivePerformanceListOldLiveStreamSession(it) }
 
     /**
      * Returns the shop's LIVE results, summed per interval.
@@ -284,7 +284,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         today: Boolean? = null,
         options: CallOptions? = null,
     ): GetShopLivePerformanceOverviewResponse =
-        caller.call("analytics.get_shop_live_performance_overview", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "granularity", granularity, "today", today), options, ::GetShopLivePerformanceOverviewResponse)
+        caller.call("analytics.get_shop_live_performance_overview", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "granularity", granularity, "today", today), options) { GetShopLivePerformanceOverviewResponse(it) }
 
     /**
      * Returns the shop's LIVE results per interval through the older POST endpoint.
@@ -311,7 +311,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         withComparison: Boolean? = null,
         options: CallOptions? = null,
     ): GetShopLivePerformanceOverviewOldResponse =
-        caller.call("analytics.get_shop_live_performance_overview_old", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "granularity", granularity, "with_comparison", withComparison), options, ::GetShopLivePerformanceOverviewOldResponse)
+        caller.call("analytics.get_shop_live_performance_overview_old", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "granularity", granularity, "with_comparison", withComparison), options) { GetShopLivePerformanceOverviewOldResponse(it) }
 
     /**
      * Returns the results of one finished LIVE session, minute by minute.
@@ -332,7 +332,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetShopLivePerformancePerMinutesResponse =
-        caller.call("analytics.get_shop_live_performance_per_minutes", Params.of("live_id", liveId, "currency", currency, "page_token", pageToken), options, ::GetShopLivePerformancePerMinutesResponse)
+        caller.call("analytics.get_shop_live_performance_per_minutes", Params.of("live_id", liveId, "currency", currency, "page_token", pageToken), options) { GetShopLivePerformancePerMinutesResponse(it) }
 
     /**
      * What [getShopLivePerformancePerMinutes] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -344,7 +344,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         currency: String? = null,
         options: PageOptions? = null,
     ): Pages<GetShopLivePerformancePerMinutesInterval> =
-        caller.pages("analytics.get_shop_live_performance_per_minutes", Params.of("live_id", liveId, "currency", currency), options, ::GetShopLivePerformancePerMinutesInterval)
+        caller.pages("analytics.get_shop_live_performance_per_minutes", Params.of("live_id", liveId, "currency", currency), options) { GetShopLivePerformancePerMinutesInterval(it) }
 
     /**
      * Lists sales and traffic of each product in one LIVE session.
@@ -367,7 +367,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetShopLiveProductsPerformanceListResponse =
-        caller.call("analytics.get_shop_live_products_performance_list", Params.of("live_id", liveId, "currency", currency, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopLiveProductsPerformanceListResponse)
+        caller.call("analytics.get_shop_live_products_performance_list", Params.of("live_id", liveId, "currency", currency, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopLiveProductsPerformanceListResponse(it) }
 
     /**
      * Returns the shop's sales, orders and visitors per interval.
@@ -391,7 +391,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         granularity: GetShopLivePerformanceOverviewGranularity? = null,
         options: CallOptions? = null,
     ): GetShopPerformanceResponse =
-        caller.call("analytics.get_shop_performance", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "currency", currency, "granularity", granularity), options, ::GetShopPerformanceResponse)
+        caller.call("analytics.get_shop_performance", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "currency", currency, "granularity", granularity), options) { GetShopPerformanceResponse(it) }
 
     /**
      * Returns the shop's results for one day, hour by hour.
@@ -410,7 +410,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         currency: GetBestsellingCreatorsCurrency? = null,
         options: CallOptions? = null,
     ): GetShopPerformancePerHourResponse =
-        caller.call("analytics.get_shop_performance_per_hour", Params.of("date", date, "currency", currency), options, ::GetShopPerformancePerHourResponse)
+        caller.call("analytics.get_shop_performance_per_hour", Params.of("date", date, "currency", currency), options) { GetShopPerformancePerHourResponse(it) }
 
     /**
      * Returns the results of one product per interval.
@@ -436,7 +436,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         granularity: GetShopLivePerformanceOverviewGranularity? = null,
         options: CallOptions? = null,
     ): GetShopProductPerformanceResponse =
-        caller.call("analytics.get_shop_product_performance", Params.of("end_date_lt", endDateLt, "product_id", productId, "start_date_ge", startDateGe, "currency", currency, "granularity", granularity), options, ::GetShopProductPerformanceResponse)
+        caller.call("analytics.get_shop_product_performance", Params.of("end_date_lt", endDateLt, "product_id", productId, "start_date_ge", startDateGe, "currency", currency, "granularity", granularity), options) { GetShopProductPerformanceResponse(it) }
 
     /**
      * Lists the shop's products with their sales results, page by page.
@@ -450,7 +450,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
      * @param startDateGe Start of the period, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`.
      * @param categoryFilter Ids of product categories; only products or SKUs of these categories are returned.
      * @param currency Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
-     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100.
+     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param productStatusFilter Restricts the list to products in this state; all products by default.
      * @param sortField Figure by which the list is sorted; `gmv` by default.
@@ -470,7 +470,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetShopProductPerformanceListResponse =
-        caller.call("analytics.get_shop_product_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "category_filter", categoryFilter, "currency", currency, "page_size", pageSize, "page_token", pageToken, "product_status_filter", productStatusFilter, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopProductPerformanceListResponse)
+        caller.call("analytics.get_shop_product_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "category_filter", categoryFilter, "currency", currency, "page_size", pageSize ?: 100L, "page_token", pageToken, "product_status_filter", productStatusFilter, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopProductPerformanceListResponse(it) }
 
     /**
      * What [getShopProductPerformanceList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -488,7 +488,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: PageOptions? = null,
     ): Pages<GetShopProductPerformanceListProduct> =
-        caller.pages("analytics.get_shop_product_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "category_filter", categoryFilter, "currency", currency, "page_size", pageSize, "product_status_filter", productStatusFilter, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopProductPerformanceListProduct)
+        caller.pages("analytics.get_shop_product_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "category_filter", categoryFilter, "currency", currency, "page_size", pageSize, "product_status_filter", productStatusFilter, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopProductPerformanceListProduct(it) }
 
     /**
      * Returns the results of one SKU per interval.
@@ -514,7 +514,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         granularity: GetShopLivePerformanceOverviewGranularity? = null,
         options: CallOptions? = null,
     ): GetShopSkuPerformanceResponse =
-        caller.call("analytics.get_shop_sku_performance", Params.of("end_date_lt", endDateLt, "sku_id", skuId, "start_date_ge", startDateGe, "currency", currency, "granularity", granularity), options, ::GetShopSkuPerformanceResponse)
+        caller.call("analytics.get_shop_sku_performance", Params.of("end_date_lt", endDateLt, "sku_id", skuId, "start_date_ge", startDateGe, "currency", currency, "granularity", granularity), options) { GetShopSkuPerformanceResponse(it) }
 
     /**
      * Lists the shop's SKUs with their sales results, page by page.
@@ -528,7 +528,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
      * @param startDateGe Start of the period, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-01`.
      * @param categoryFilter Ids of product categories; only products or SKUs of these categories are returned.
      * @param currency Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
-     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100. Example: `10`.
+     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
      * @param productIds Ids of products to work on or to filter by.
      * @param productStatusFilter Restricts the list to products in this state; all products by default. Example: `LIVE`.
@@ -550,7 +550,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetShopSkuPerformanceListResponse =
-        caller.call("analytics.get_shop_sku_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "category_filter", categoryFilter, "currency", currency, "page_size", pageSize, "page_token", pageToken, "product_ids", productIds, "product_status_filter", productStatusFilter, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopSkuPerformanceListResponse)
+        caller.call("analytics.get_shop_sku_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "category_filter", categoryFilter, "currency", currency, "page_size", pageSize ?: 100L, "page_token", pageToken, "product_ids", productIds, "product_status_filter", productStatusFilter, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopSkuPerformanceListResponse(it) }
 
     /**
      * What [getShopSkuPerformanceList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -569,7 +569,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: PageOptions? = null,
     ): Pages<Sku> =
-        caller.pages("analytics.get_shop_sku_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "category_filter", categoryFilter, "currency", currency, "page_size", pageSize, "product_ids", productIds, "product_status_filter", productStatusFilter, "sort_field", sortField, "sort_order", sortOrder), options, ::Sku)
+        caller.pages("analytics.get_shop_sku_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "category_filter", categoryFilter, "currency", currency, "page_size", pageSize, "product_ids", productIds, "product_status_filter", productStatusFilter, "sort_field", sortField, "sort_order", sortOrder), options) { Sku(it) }
 
     /**
      * Returns the results of one shop video per interval.
@@ -595,7 +595,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         granularity: GetShopLivePerformanceOverviewGranularity? = null,
         options: CallOptions? = null,
     ): GetShopVideoPerformanceResponse =
-        caller.call("analytics.get_shop_video_performance", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "video_id", videoId, "currency", currency, "granularity", granularity), options, ::GetShopVideoPerformanceResponse)
+        caller.call("analytics.get_shop_video_performance", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "video_id", videoId, "currency", currency, "granularity", granularity), options) { GetShopVideoPerformanceResponse(it) }
 
     /**
      * Lists the shop's videos with their sales and view figures, page by page.
@@ -609,7 +609,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
      * @param startDateGe Start of the period, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`.
      * @param accountType Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
      * @param currency Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
-     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100.
+     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param sortField Figure by which the list is sorted; `gmv` by default.
      * @param sortOrder Direction of the sort by `sort_field`; DESC by default.
@@ -627,7 +627,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetShopVideoPerformanceListResponse =
-        caller.call("analytics.get_shop_video_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopVideoPerformanceListResponse)
+        caller.call("analytics.get_shop_video_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "page_size", pageSize ?: 100L, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopVideoPerformanceListResponse(it) }
 
     /**
      * What [getShopVideoPerformanceList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -644,7 +644,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: PageOptions? = null,
     ): Pages<Video> =
-        caller.pages("analytics.get_shop_video_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder), options, ::Video)
+        caller.pages("analytics.get_shop_video_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder), options) { Video(it) }
 
     /**
      * Returns the results of all shop videos, summed per interval.
@@ -672,7 +672,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         today: Boolean? = null,
         options: CallOptions? = null,
     ): GetShopVideoPerformanceOverviewResponse =
-        caller.call("analytics.get_shop_video_performance_overview", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "granularity", granularity, "today", today), options, ::GetShopVideoPerformanceOverviewResponse)
+        caller.call("analytics.get_shop_video_performance_overview", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "account_type", accountType, "currency", currency, "granularity", granularity, "today", today), options) { GetShopVideoPerformanceOverviewResponse(it) }
 
     /**
      * Lists the results of each product promoted in one shop video.
@@ -686,7 +686,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
      * @param startDateGe Start of the period, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-01`.
      * @param videoId Id of the TikTok video whose figures to read.
      * @param currency Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
-     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `10`.
+     * @param pageSize Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
      * @param sortField Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`.
      * @param sortOrder Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`.
@@ -704,7 +704,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetShopVideoProductPerformanceListResponse =
-        caller.call("analytics.get_shop_video_product_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "video_id", videoId, "currency", currency, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder), options, ::GetShopVideoProductPerformanceListResponse)
+        caller.call("analytics.get_shop_video_product_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "video_id", videoId, "currency", currency, "page_size", pageSize ?: 100L, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder), options) { GetShopVideoProductPerformanceListResponse(it) }
 
     /**
      * What [getShopVideoProductPerformanceList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -721,7 +721,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: PageOptions? = null,
     ): Pages<Product> =
-        caller.pages("analytics.get_shop_video_product_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "video_id", videoId, "currency", currency, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder), options, ::Product)
+        caller.pages("analytics.get_shop_video_product_performance_list", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "video_id", videoId, "currency", currency, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder), options) { Product(it) }
 
     /**
      * Returns the results of several shop videos in one call, with an error for each that failed.
@@ -746,7 +746,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         granularity: GetShopLivePerformanceOverviewGranularity? = null,
         options: CallOptions? = null,
     ): GetShopVideosPerformanceDetailsResponse =
-        caller.call("analytics.get_shop_videos_performance_details", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "video_ids", videoIds, "currency", currency, "granularity", granularity), options, ::GetShopVideosPerformanceDetailsResponse)
+        caller.call("analytics.get_shop_videos_performance_details", Params.of("end_date_lt", endDateLt, "start_date_ge", startDateGe, "video_ids", videoIds, "currency", currency, "granularity", granularity), options) { GetShopVideosPerformanceDetailsResponse(it) }
 
     /**
      * Explains the score of one shop performance metric and shows its trend (US only).
@@ -767,7 +767,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         trendDurationDays: Long? = null,
         options: CallOptions? = null,
     ): GetSpsMetricDiagnosisResponse =
-        caller.call("analytics.get_sps_metric_diagnosis", Params.of("metric_code", metricCode, "locale", locale, "trend_duration_days", trendDurationDays), options, ::GetSpsMetricDiagnosisResponse)
+        caller.call("analytics.get_sps_metric_diagnosis", Params.of("metric_code", metricCode, "locale", locale, "trend_duration_days", trendDurationDays), options) { GetSpsMetricDiagnosisResponse(it) }
 
     /**
      * Lists the orders or chats that hurt one shop performance metric (US only).
@@ -791,7 +791,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetSpsMetricProblemDetailsResponse =
-        caller.call("analytics.get_sps_metric_problem_details", Params.of("metric_code", metricCode, "locale", locale, "page_size", pageSize, "page_token", pageToken), options, ::GetSpsMetricProblemDetailsResponse)
+        caller.call("analytics.get_sps_metric_problem_details", Params.of("metric_code", metricCode, "locale", locale, "page_size", pageSize, "page_token", pageToken), options) { GetSpsMetricProblemDetailsResponse(it) }
 
     /**
      * Lists the products that weigh most on one shop performance metric (US only).
@@ -810,7 +810,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetSpsMetricTopItemsResponse =
-        caller.call("analytics.get_sps_metric_top_items", Params.of("metric_code", metricCode, "locale", locale), options, ::GetSpsMetricTopItemsResponse)
+        caller.call("analytics.get_sps_metric_top_items", Params.of("metric_code", metricCode, "locale", locale), options) { GetSpsMetricTopItemsResponse(it) }
 
     /**
      * Lists the shop performance metrics, each with score, value and benchmarks (US only).
@@ -827,7 +827,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetSpsMetricsResponse =
-        caller.call("analytics.get_sps_metrics", Params.of("locale", locale), options, ::GetSpsMetricsResponse)
+        caller.call("analytics.get_sps_metrics", Params.of("locale", locale), options) { GetSpsMetricsResponse(it) }
 
     /**
      * Returns the shop performance score, its tier and main issues (US only).
@@ -844,7 +844,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetSpsOverviewResponse =
-        caller.call("analytics.get_sps_overview", Params.of("locale", locale), options, ::GetSpsOverviewResponse)
+        caller.call("analytics.get_sps_overview", Params.of("locale", locale), options) { GetSpsOverviewResponse(it) }
 
     /**
      * Returns where the viewers of one LIVE room came from, for its creator.
@@ -859,7 +859,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         liveRoomId: String,
         options: CallOptions? = null,
     ): GetTrafficPerformancesResponse =
-        caller.call("analytics.get_traffic_performances", Params.of("live_room_id", liveRoomId), options, ::GetTrafficPerformancesResponse)
+        caller.call("analytics.get_traffic_performances", Params.of("live_room_id", liveRoomId), options) { GetTrafficPerformancesResponse(it) }
 
     /**
      * Returns the audience of one LIVE room by age, gender, region and share of fans.
@@ -874,7 +874,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         liveRoomId: String,
         options: CallOptions? = null,
     ): GetUserPortraitsResponse =
-        caller.call("analytics.get_user_portraits", Params.of("live_room_id", liveRoomId), options, ::GetUserPortraitsResponse)
+        caller.call("analytics.get_user_portraits", Params.of("live_room_id", liveRoomId), options) { GetUserPortraitsResponse(it) }
 
     /**
      * Returns the results of the creator's own videos with the given ids.
@@ -893,7 +893,7 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         videoIds: String,
         options: CallOptions? = null,
     ): GetVideoPerformancesResponse =
-        caller.call("analytics.get_video_performances", Params.of("end_time_le", endTimeLe, "start_time_ge", startTimeGe, "video_ids", videoIds), options, ::GetVideoPerformancesResponse)
+        caller.call("analytics.get_video_performances", Params.of("end_time_le", endTimeLe, "start_time_ge", startTimeGe, "video_ids", videoIds), options) { GetVideoPerformancesResponse(it) }
 
     /**
      * Returns the viewer curve of one LIVE room over time, for its creator.
@@ -908,5 +908,5 @@ public class AnalyticsApi internal constructor(private val caller: Caller) {
         liveRoomId: String,
         options: CallOptions? = null,
     ): GetViewTrendPerformancesResponse =
-        caller.call("analytics.get_view_trend_performances", Params.of("live_room_id", liveRoomId), options, ::GetViewTrendPerformancesResponse)
+        caller.call("analytics.get_view_trend_performances", Params.of("live_room_id", liveRoomId), options) { GetViewTrendPerformancesResponse(it) }
 }

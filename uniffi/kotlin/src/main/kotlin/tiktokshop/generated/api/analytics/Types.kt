@@ -16,49 +16,49 @@ import tiktokshop.json.JsonView
 /** The response of `GetBestsellingCreators` (202511). Ranks the creators with the highest sales in the market for a period. */
 public class GetBestsellingCreatorsResponse(response: ApiResponse) : ResponseView(response) {
     /** Best-selling creators of the period, best first by `rank`. */
-    public val creators: List<GetBestsellingCreatorsCreator> get() = views("creators", ::GetBestsellingCreatorsCreator)
+    public val creators: List<GetBestsellingCreatorsCreator> get() = views("creators") { GetBestsellingCreatorsCreator(it) }
 }
 
 /** The response of `GetBestsellingLIVESessions` (202511). Ranks the LIVE sessions with the highest sales in the market for a period. */
 public class GetBestsellingLiveSessionsResponse(response: ApiResponse) : ResponseView(response) {
     /** Best-selling LIVE sessions of the period, best first by `rank`. */
-    public val lives: List<Live> get() = views("lives", ::Live)
+    public val lives: List<Live> get() = views("lives") { Live(it) }
 }
 
 /** The response of `GetBestsellingProducts` (202511). Ranks the best-selling products in the market, optionally within a category. */
 public class GetBestsellingProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Products with their figures, one entry each. */
-    public val products: List<GetBestsellingProductsProduct> get() = views("products", ::GetBestsellingProductsProduct)
+    public val products: List<GetBestsellingProductsProduct> get() = views("products") { GetBestsellingProductsProduct(it) }
 }
 
 /** The response of `GetBestsellingVideos` (202511). Ranks the videos with the highest sales in the market for a period. */
 public class GetBestsellingVideosResponse(response: ApiResponse) : ResponseView(response) {
     /** Videos with their figures, one entry each. */
-    public val videos: List<GetBestsellingVideosVideo> get() = views("videos", ::GetBestsellingVideosVideo)
+    public val videos: List<GetBestsellingVideosVideo> get() = views("videos") { GetBestsellingVideosVideo(it) }
 }
 
 /** The response of `GetGMVTrendPerformances` (202502). Returns the sales curve of one LIVE room over time, for its creator. */
 public class GetGmvTrendPerformancesResponse(response: ApiResponse) : ResponseView(response) {
     /** Course of the sales over the LIVE, one series for each `stats_type`. */
-    public val gmvTrendPerformances: List<GmvTrendPerformance> get() = views("gmv_trend_performances", ::GmvTrendPerformance)
+    public val gmvTrendPerformances: List<GmvTrendPerformance> get() = views("gmv_trend_performances") { GmvTrendPerformance(it) }
 }
 
 /** The response of `GetInteractiveTrendPerformances` (202502). Returns the interaction curve of one LIVE room over time, for its creator. */
 public class GetInteractiveTrendPerformancesResponse(response: ApiResponse) : ResponseView(response) {
     /** Course of views, comments and shares over the LIVE, one series for each `stats_type`. */
-    public val interactiveTrendPerformances: List<InteractiveTrendPerformance> get() = views("interactive_trend_performances", ::InteractiveTrendPerformance)
+    public val interactiveTrendPerformances: List<InteractiveTrendPerformance> get() = views("interactive_trend_performances") { InteractiveTrendPerformance(it) }
 }
 
 /** The response of `GetLiveCoreStats` (202502). Returns the main figures of one LIVE room, for its creator. */
 public class GetLiveCoreStatsResponse(response: ApiResponse) : ResponseView(response) {
     /** Core figures of the LIVE: audience, clicks, orders and revenue. */
-    public val stats: Stat? get() = view("stats", ::Stat)
+    public val stats: Stat? get() = child("stats")?.let(::Stat)
 }
 
 /** The response of `GetProductStats` (202502). Returns clicks, orders and stock for each product of one LIVE room. */
 public class GetProductStatsResponse(response: ApiResponse) : ResponseView(response) {
     /** Figures of each product offered in the LIVE. */
-    public val productStats: List<ProductStat> get() = views("product_stats", ::ProductStat)
+    public val productStats: List<ProductStat> get() = views("product_stats") { ProductStat(it) }
 }
 
 /** The response of `GetShopLIVEPerformanceList` (202609). Lists the shop's LIVE sessions with sales and interaction figures, page by page. */
@@ -67,7 +67,7 @@ public class GetShopLivePerformanceListResponse(response: ApiResponse) : Respons
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** LIVEs of the period, each with its sales and traffic figures. */
-    public val liveStreamSessions: List<LiveStreamSession> get() = views("live_stream_sessions", ::LiveStreamSession)
+    public val liveStreamSessions: List<LiveStreamSession> get() = views("live_stream_sessions") { LiveStreamSession(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -85,7 +85,7 @@ public class GetShopLivePerformanceListOldResponse(response: ApiResponse) : Resp
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** LIVEs of the period, each with its sales and traffic figures. */
-    public val liveStreamSessions: List<GetShopLivePerformanceListOldLiveStreamSession> get() = views("live_stream_sessions", ::GetShopLivePerformanceListOldLiveStreamSession)
+    public val liveStreamSessions: List<GetShopLivePerformanceListOldLiveStreamSession> get() = views("live_stream_sessions") { GetShopLivePerformanceListOldLiveStreamSession(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -100,7 +100,7 @@ public class GetShopLivePerformanceOverviewResponse(response: ApiResponse) : Res
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopLivePerformanceOverviewPerformance? get() = view("performance", ::GetShopLivePerformanceOverviewPerformance)
+    public val performance: GetShopLivePerformanceOverviewPerformance? get() = child("performance")?.let(::GetShopLivePerformanceOverviewPerformance)
 
     /** Moment at which the figures were last refreshed. */
     public val updatedAt: String? get() = text("updated_at")
@@ -112,7 +112,7 @@ public class GetShopLivePerformanceOverviewOldResponse(response: ApiResponse) : 
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopLivePerformanceOverviewOldPerformance? get() = view("performance", ::GetShopLivePerformanceOverviewOldPerformance)
+    public val performance: GetShopLivePerformanceOverviewOldPerformance? get() = child("performance")?.let(::GetShopLivePerformanceOverviewOldPerformance)
 }
 
 /** The response of `GetShopLIVEPerformancePerMinutes` (202510). Returns the results of one finished LIVE session, minute by minute. */
@@ -121,7 +121,7 @@ public class GetShopLivePerformancePerMinutesResponse(response: ApiResponse) : R
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopLivePerformancePerMinutesPerformance? get() = view("performance", ::GetShopLivePerformancePerMinutesPerformance)
+    public val performance: GetShopLivePerformancePerMinutesPerformance? get() = child("performance")?.let(::GetShopLivePerformancePerMinutesPerformance)
 
     /** Number of all results, on every page together. Example: `20`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -130,7 +130,7 @@ public class GetShopLivePerformancePerMinutesResponse(response: ApiResponse) : R
 /** The response of `GetShopLIVEProductsPerformanceList` (202512). Lists sales and traffic of each product in one LIVE session. */
 public class GetShopLiveProductsPerformanceListResponse(response: ApiResponse) : ResponseView(response) {
     /** Products with their figures, one entry each. */
-    public val products: List<GetShopLiveProductsPerformanceListProduct> get() = views("products", ::GetShopLiveProductsPerformanceListProduct)
+    public val products: List<GetShopLiveProductsPerformanceListProduct> get() = views("products") { GetShopLiveProductsPerformanceListProduct(it) }
 }
 
 /** The response of `GetShopPerformance` (202609). Returns the shop's sales, orders and visitors per interval. */
@@ -139,13 +139,13 @@ public class GetShopPerformanceResponse(response: ApiResponse) : ResponseView(re
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopPerformancePerformance? get() = view("performance", ::GetShopPerformancePerformance)
+    public val performance: GetShopPerformancePerformance? get() = child("performance")?.let(::GetShopPerformancePerformance)
 }
 
 /** The response of `GetShopPerformancePerHour` (202510). Returns the shop's results for one day, hour by hour. */
 public class GetShopPerformancePerHourResponse(response: ApiResponse) : ResponseView(response) {
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopPerformancePerHourPerformance? get() = view("performance", ::GetShopPerformancePerHourPerformance)
+    public val performance: GetShopPerformancePerHourPerformance? get() = child("performance")?.let(::GetShopPerformancePerHourPerformance)
 }
 
 /** The response of `GetShopProductPerformanceDetail` (202509). Returns the results of one product per interval. */
@@ -154,7 +154,7 @@ public class GetShopProductPerformanceResponse(response: ApiResponse) : Response
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: Performance? get() = view("performance", ::Performance)
+    public val performance: Performance? get() = child("performance")?.let(::Performance)
 }
 
 /** The response of `GetShopProductPerformanceList` (202605). Lists the shop's products with their sales results, page by page. */
@@ -166,7 +166,7 @@ public class GetShopProductPerformanceListResponse(response: ApiResponse) : Resp
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products with their figures, one entry each. */
-    public val products: List<GetShopProductPerformanceListProduct> get() = views("products", ::GetShopProductPerformanceListProduct)
+    public val products: List<GetShopProductPerformanceListProduct> get() = views("products") { GetShopProductPerformanceListProduct(it) }
 
     /** Number of all results, on every page together. */
     public val totalCount: Long? get() = integer("total_count")
@@ -178,7 +178,7 @@ public class GetShopSkuPerformanceResponse(response: ApiResponse) : ResponseView
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopSkuPerformancePerformance? get() = view("performance", ::GetShopSkuPerformancePerformance)
+    public val performance: GetShopSkuPerformancePerformance? get() = child("performance")?.let(::GetShopSkuPerformancePerformance)
 }
 
 /** The response of `GetShopSKUPerformanceList` (202509). Lists the shop's SKUs with their sales results, page by page. */
@@ -190,7 +190,7 @@ public class GetShopSkuPerformanceListResponse(response: ApiResponse) : Response
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** SKUs of the shop with their sales in the period. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** Number of all results, on every page together. Example: `20`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -202,7 +202,7 @@ public class GetShopVideoPerformanceResponse(response: ApiResponse) : ResponseVi
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopVideoPerformancePerformance? get() = view("performance", ::GetShopVideoPerformancePerformance)
+    public val performance: GetShopVideoPerformancePerformance? get() = child("performance")?.let(::GetShopVideoPerformancePerformance)
 }
 
 /** The response of `GetShopVideoPerformanceList` (202605). Lists the shop's videos with their sales and view figures, page by page. */
@@ -217,7 +217,7 @@ public class GetShopVideoPerformanceListResponse(response: ApiResponse) : Respon
     public val totalCount: Long? get() = integer("total_count")
 
     /** Videos with their figures, one entry each. */
-    public val videos: List<Video> get() = views("videos", ::Video)
+    public val videos: List<Video> get() = views("videos") { Video(it) }
 }
 
 /** The response of `GetShopVideoPerformanceOverview` (202609). Returns the results of all shop videos, summed per interval. */
@@ -226,7 +226,7 @@ public class GetShopVideoPerformanceOverviewResponse(response: ApiResponse) : Re
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopVideoPerformanceOverviewPerformance? get() = view("performance", ::GetShopVideoPerformanceOverviewPerformance)
+    public val performance: GetShopVideoPerformanceOverviewPerformance? get() = child("performance")?.let(::GetShopVideoPerformanceOverviewPerformance)
 }
 
 /** The response of `GetShopVideoProductPerformanceList` (202509). Lists the results of each product promoted in one shop video. */
@@ -238,7 +238,7 @@ public class GetShopVideoProductPerformanceListResponse(response: ApiResponse) :
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products with their figures, one entry each. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** Number of all results, on every page together. Example: `10`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -250,25 +250,25 @@ public class GetShopVideosPerformanceDetailsResponse(response: ApiResponse) : Re
     public val latestAvailableDate: String? get() = text("latest_available_date")
 
     /** Videos with their figures, one entry each. */
-    public val videos: List<GetShopVideosPerformanceDetailsVideo2> get() = views("videos", ::GetShopVideosPerformanceDetailsVideo2)
+    public val videos: List<GetShopVideosPerformanceDetailsVideo2> get() = views("videos") { GetShopVideosPerformanceDetailsVideo2(it) }
 }
 
 /** The response of `GetSPSMetricDiagnosis` (202606). Explains the score of one shop performance metric and shows its trend (US only). */
 public class GetSpsMetricDiagnosisResponse(response: ApiResponse) : ResponseView(response) {
     /** Explanations of what drove the value of the metric, each with summary lines and details. */
-    public val analyses: List<Analyse> get() = views("analyses", ::Analyse)
+    public val analyses: List<Analyse> get() = views("analyses") { Analyse(it) }
 
     /** Values of the metric that separate poor from excellent performance. */
-    public val benchmarks: Benchmark? get() = view("benchmarks", ::Benchmark)
+    public val benchmarks: Benchmark? get() = child("benchmarks")?.let(::Benchmark)
 
     /** How the metric is computed: numerator and denominator with their names and current values. */
-    public val calculationRule: CalculationRule? get() = view("calculation_rule", ::CalculationRule)
+    public val calculationRule: CalculationRule? get() = child("calculation_rule")?.let(::CalculationRule)
 
     /** Dimension of the shop performance score that the metric belongs to. */
     public val dimension: String? get() = text("dimension")
 
     /** How the cases behind the metric are spread, for example over reasons or types. */
-    public val distributionDetails: List<DistributionDetail> get() = views("distribution_details", ::DistributionDetail)
+    public val distributionDetails: List<DistributionDetail> get() = views("distribution_details") { DistributionDetail(it) }
 
     /** End of the period that the score or metric was computed over, Unix time in seconds. */
     public val endEvaluationTime: Instant? get() = time("end_evaluation_time")
@@ -292,7 +292,7 @@ public class GetSpsMetricDiagnosisResponse(response: ApiResponse) : ResponseView
     public val statusText: String? get() = text("status_text")
 
     /** Course of the metric over the last days. */
-    public val trend: Trend? get() = view("trend", ::Trend)
+    public val trend: Trend? get() = child("trend")?.let(::Trend)
 
     /** Value of the metric, as text in the unit given by `value_unit`. */
     public val value: String? get() = text("value")
@@ -304,28 +304,28 @@ public class GetSpsMetricDiagnosisResponse(response: ApiResponse) : ResponseView
 /** The response of `GetSPSMetricProblemDetails` (202606). Lists the orders or chats that hurt one shop performance metric (US only). */
 public class GetSpsMetricProblemDetailsResponse(response: ApiResponse) : ResponseView(response) {
     /** Orders whose after-sales requests took long to handle; filled when `metric_code` is AHT. */
-    public val ahtProblemOrderItems: List<AhtProblemOrderItem> get() = views("aht_problem_order_items", ::AhtProblemOrderItem)
+    public val ahtProblemOrderItems: List<AhtProblemOrderItem> get() = views("aht_problem_order_items") { AhtProblemOrderItem(it) }
 
     /** Chats that customers rated badly; filled when `metric_code` is IM_DSAT. */
-    public val imDsatChatItems: List<ImDsatChatItem> get() = views("im_dsat_chat_items", ::ImDsatChatItem)
+    public val imDsatChatItems: List<ImDsatChatItem> get() = views("im_dsat_chat_items") { ImDsatChatItem(it) }
 
     /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. */
     public val metricCode: String? get() = text("metric_code")
 
     /** Orders returned or refunded for reasons not caused by the buyer; filled when `metric_code` is NBFR. */
-    public val nbfrProblemOrderItems: List<NbfrProblemOrderItem> get() = views("nbfr_problem_order_items", ::NbfrProblemOrderItem)
+    public val nbfrProblemOrderItems: List<NbfrProblemOrderItem> get() = views("nbfr_problem_order_items") { NbfrProblemOrderItem(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. */
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Orders with a negative review; filled when `metric_code` is NRR. */
-    public val nrrProblemOrderItems: List<NrrProblemOrderItem> get() = views("nrr_problem_order_items", ::NrrProblemOrderItem)
+    public val nrrProblemOrderItems: List<NrrProblemOrderItem> get() = views("nrr_problem_order_items") { NrrProblemOrderItem(it) }
 
     /** Orders delivered late; filled when `metric_code` is OTDR. */
-    public val otdrProblemOrderItems: List<OtdrProblemOrderItem> get() = views("otdr_problem_order_items", ::OtdrProblemOrderItem)
+    public val otdrProblemOrderItems: List<OtdrProblemOrderItem> get() = views("otdr_problem_order_items") { OtdrProblemOrderItem(it) }
 
     /** Orders cancelled for reasons on the seller's side; filled when `metric_code` is SFCR. */
-    public val sfcrProblemOrderItems: List<SfcrProblemOrderItem> get() = views("sfcr_problem_order_items", ::SfcrProblemOrderItem)
+    public val sfcrProblemOrderItems: List<SfcrProblemOrderItem> get() = views("sfcr_problem_order_items") { SfcrProblemOrderItem(it) }
 
     /** Number of all results, on every page together. */
     public val totalCount: Long? get() = integer("total_count")
@@ -334,19 +334,19 @@ public class GetSpsMetricProblemDetailsResponse(response: ApiResponse) : Respons
 /** The response of `GetSPSMetricTopItems` (202606). Lists the products that weigh most on one shop performance metric (US only). */
 public class GetSpsMetricTopItemsResponse(response: ApiResponse) : ResponseView(response) {
     /** Products with the longest after-sales handling time; filled when `metric_code` is AHT. */
-    public val ahtAftersalesTypeItems: List<AhtAftersalesTypeItem> get() = views("aht_aftersales_type_items", ::AhtAftersalesTypeItem)
+    public val ahtAftersalesTypeItems: List<AhtAftersalesTypeItem> get() = views("aht_aftersales_type_items") { AhtAftersalesTypeItem(it) }
 
     /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. */
     public val metricCode: String? get() = text("metric_code")
 
     /** Products with most returns not caused by the buyer; filled when `metric_code` is NBFR. */
-    public val nbfrTopProductItems: List<NbfrTopProductItem> get() = views("nbfr_top_product_items", ::NbfrTopProductItem)
+    public val nbfrTopProductItems: List<NbfrTopProductItem> get() = views("nbfr_top_product_items") { NbfrTopProductItem(it) }
 
     /** Products with most negative reviews; filled when `metric_code` is NRR. */
-    public val nrrTopProductItems: List<NrrTopProductItem> get() = views("nrr_top_product_items", ::NrrTopProductItem)
+    public val nrrTopProductItems: List<NrrTopProductItem> get() = views("nrr_top_product_items") { NrrTopProductItem(it) }
 
     /** Carriers with their on-time delivery figures; filled when `metric_code` is OTDR. */
-    public val otdrLogisticsItems: List<OtdrLogisticsItem> get() = views("otdr_logistics_items", ::OtdrLogisticsItem)
+    public val otdrLogisticsItems: List<OtdrLogisticsItem> get() = views("otdr_logistics_items") { OtdrLogisticsItem(it) }
 
     /** Number of all results, on every page together. */
     public val totalCount: Long? get() = integer("total_count")
@@ -355,16 +355,16 @@ public class GetSpsMetricTopItemsResponse(response: ApiResponse) : ResponseView(
 /** The response of `GetSPSMetrics` (202606). Lists the shop performance metrics, each with score, value and benchmarks (US only). */
 public class GetSpsMetricsResponse(response: ApiResponse) : ResponseView(response) {
     /** Metrics that make up the shop performance score, each with value, score and benchmarks. */
-    public val metrics: List<Metric> get() = views("metrics", ::Metric)
+    public val metrics: List<Metric> get() = views("metrics") { Metric(it) }
 }
 
 /** The response of `GetSPSOverview` (202606). Returns the shop performance score, its tier and main issues (US only). */
 public class GetSpsOverviewResponse(response: ApiResponse) : ResponseView(response) {
     /** Benefits tied to the shop performance score, unlocked or not. */
-    public val benefits: List<Benefit> get() = views("benefits", ::Benefit)
+    public val benefits: List<Benefit> get() = views("benefits") { Benefit(it) }
 
     /** Dimensions of the shop performance score, each with its own score and weight. */
-    public val dimensions: List<Dimension> get() = views("dimensions", ::Dimension)
+    public val dimensions: List<Dimension> get() = views("dimensions") { Dimension(it) }
 
     /** End of the period that the score or metric was computed over, Unix time in seconds. */
     public val endEvaluationTime: Instant? get() = time("end_evaluation_time")
@@ -376,7 +376,7 @@ public class GetSpsOverviewResponse(response: ApiResponse) : ResponseView(respon
     public val peerPercentile: String? get() = text("peer_percentile")
 
     /** Main product category of the shop, the base for the comparison with other shops. */
-    public val primaryCategory: PrimaryCategory? get() = view("primary_category", ::PrimaryCategory)
+    public val primaryCategory: PrimaryCategory? get() = child("primary_category")?.let(::PrimaryCategory)
 
     /** Shop performance score (SPS) of the shop over the evaluation period, as text. */
     public val spsScore: String? get() = text("sps_score")
@@ -391,7 +391,7 @@ public class GetSpsOverviewResponse(response: ApiResponse) : ResponseView(respon
     public val startEvaluationTime: Instant? get() = time("start_evaluation_time")
 
     /** Metrics in which the shop loses most, with a summary. */
-    public val topIssues: TopIssue? get() = view("top_issues", ::TopIssue)
+    public val topIssues: TopIssue? get() = child("top_issues")?.let(::TopIssue)
 
     /** When the scores were last computed, Unix time in seconds. */
     public val updateTime: Instant? get() = time("update_time")
@@ -400,43 +400,43 @@ public class GetSpsOverviewResponse(response: ApiResponse) : ResponseView(respon
 /** The response of `GetTrafficPerformances` (202502). Returns where the viewers of one LIVE room came from, for its creator. */
 public class GetTrafficPerformancesResponse(response: ApiResponse) : ResponseView(response) {
     /** Viewers of the LIVE by the place they came from. */
-    public val trafficPerformances: List<TrafficPerformance> get() = views("traffic_performances", ::TrafficPerformance)
+    public val trafficPerformances: List<TrafficPerformance> get() = views("traffic_performances") { TrafficPerformance(it) }
 }
 
 /** The response of `GetUserPortraits` (202502). Returns the audience of one LIVE room by age, gender, region and share of fans. */
 public class GetUserPortraitsResponse(response: ApiResponse) : ResponseView(response) {
     /** Audience of the LIVE by age group, over all traffic including ads; paid traffic alone is in `paid_ads_age_indicators`. */
-    public val allAdsAgeIndicators: List<AllAdsAgeIndicator> get() = views("all_ads_age_indicators", ::AllAdsAgeIndicator)
+    public val allAdsAgeIndicators: List<AllAdsAgeIndicator> get() = views("all_ads_age_indicators") { AllAdsAgeIndicator(it) }
 
     /** Audience of the LIVE by gender, over all traffic including ads; paid traffic alone is in `paid_ads_gender_indicators`. */
-    public val allAdsGenderIndicators: List<AllAdsGenderIndicator> get() = views("all_ads_gender_indicators", ::AllAdsGenderIndicator)
+    public val allAdsGenderIndicators: List<AllAdsGenderIndicator> get() = views("all_ads_gender_indicators") { AllAdsGenderIndicator(it) }
 
     /** Audience of the LIVE split into followers and others; paid traffic alone is in `paid_fan_indicators`. */
-    public val allFanIndicators: List<AllFanIndicator> get() = views("all_fan_indicators", ::AllFanIndicator)
+    public val allFanIndicators: List<AllFanIndicator> get() = views("all_fan_indicators") { AllFanIndicator(it) }
 
     /** Audience that paid ads brought to the LIVE, by age group. */
-    public val paidAdsAgeIndicators: List<PaidAdsAgeIndicator> get() = views("paid_ads_age_indicators", ::PaidAdsAgeIndicator)
+    public val paidAdsAgeIndicators: List<PaidAdsAgeIndicator> get() = views("paid_ads_age_indicators") { PaidAdsAgeIndicator(it) }
 
     /** Audience that paid ads brought to the LIVE, by gender. */
-    public val paidAdsGenderIndicators: List<PaidAdsGenderIndicator> get() = views("paid_ads_gender_indicators", ::PaidAdsGenderIndicator)
+    public val paidAdsGenderIndicators: List<PaidAdsGenderIndicator> get() = views("paid_ads_gender_indicators") { PaidAdsGenderIndicator(it) }
 
     /** Audience that paid ads brought to the LIVE, split into followers and others. */
-    public val paidFanIndicators: List<PaidFanIndicator> get() = views("paid_fan_indicators", ::PaidFanIndicator)
+    public val paidFanIndicators: List<PaidFanIndicator> get() = views("paid_fan_indicators") { PaidFanIndicator(it) }
 
     /** Audience of the LIVE by region, each with its share. */
-    public val regionIndicators: List<RegionIndicator> get() = views("region_indicators", ::RegionIndicator)
+    public val regionIndicators: List<RegionIndicator> get() = views("region_indicators") { RegionIndicator(it) }
 }
 
 /** The response of `GetVideoPerformances` (202403). Returns the results of the creator's own videos with the given ids. */
 public class GetVideoPerformancesResponse(response: ApiResponse) : ResponseView(response) {
     /** Videos with their figures, one entry each. */
-    public val videos: List<GetVideoPerformancesVideo> get() = views("videos", ::GetVideoPerformancesVideo)
+    public val videos: List<GetVideoPerformancesVideo> get() = views("videos") { GetVideoPerformancesVideo(it) }
 }
 
 /** The response of `GetViewTrendPerformances` (202502). Returns the viewer curve of one LIVE room over time, for its creator. */
 public class GetViewTrendPerformancesResponse(response: ApiResponse) : ResponseView(response) {
     /** Course of the audience over the LIVE, one series for each `stats_type`. */
-    public val viewTrendPerformances: List<ViewTrendPerformance> get() = views("view_trend_performances", ::ViewTrendPerformance)
+    public val viewTrendPerformances: List<ViewTrendPerformance> get() = views("view_trend_performances") { ViewTrendPerformance(it) }
 }
 
 /** Affiliate LIVE performance inside [GetShopProductPerformanceListProduct]. */
@@ -457,7 +457,7 @@ public class AffiliateLivePerformance(raw: JsonObject) : JsonView(raw) {
     public val ctr: String? get() = text("ctr")
 
     /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
-    public val liveAttributedGmv: Money? get() = view("live_attributed_gmv", ::Money)
+    public val liveAttributedGmv: Money? get() = child("live_attributed_gmv")?.let(::Money)
 
     /** LIVEs with the product started in the period. */
     public val newLiveCount: Long? get() = integer("new_live_count")
@@ -496,10 +496,10 @@ public class AffiliateTotalPerformance(raw: JsonObject) : JsonView(raw) {
     public val addCartUsers: Long? get() = integer("add_cart_users")
 
     /** Average order value from this source: GMV divided by the number of orders. */
-    public val aov: Money? get() = view("aov", ::Money)
+    public val aov: Money? get() = child("aov")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to this source of traffic. */
-    public val attributedGmv: Money? get() = view("attributed_gmv", ::Money)
+    public val attributedGmv: Money? get() = child("attributed_gmv")?.let(::Money)
 
     /** Orders that the platform attributes to this source of traffic. */
     public val attributedOrders: Long? get() = integer("attributed_orders")
@@ -556,7 +556,7 @@ public class AffiliateVideoPerformance(raw: JsonObject) : JsonView(raw) {
     public val atcUsers: Long? get() = integer("atc_users")
 
     /** Gross merchandise value (GMV) that the platform attributes to the videos of affiliate creators. */
-    public val attributedVideoGmv: Money? get() = view("attributed_video_gmv", ::Money)
+    public val attributedVideoGmv: Money? get() = child("attributed_video_gmv")?.let(::Money)
 
     /** SKU orders per product click from this source, a decimal fraction as text. */
     public val clickOrderRate: String? get() = text("click_order_rate")
@@ -592,7 +592,7 @@ public class AffiliateVideoPerformance(raw: JsonObject) : JsonView(raw) {
 /** Age distribution inside [ViewerProfile]. */
 public class AgeDistribution(raw: JsonObject) : JsonView(raw) {
     /** Age group of the viewers, written as a range such as 25-34. Example: `25-34`. */
-    public val age: AgeDistributionAge? get() = open("age", ::AgeDistributionAge)
+    public val age: AgeDistributionAge? get() = text("age")?.let(::AgeDistributionAge)
 
     /** Share of this group in all viewers, a decimal fraction as text. Example: `0.293`. */
     public val percentage: String? get() = text("percentage")
@@ -712,10 +712,10 @@ public class Breakdown(raw: JsonObject) : JsonView(raw) {
     public val customers: Long? get() = integer("customers")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Gross merchandise value that 1,000 impressions of the video brought on average. */
-    public val gpm: Money? get() = view("gpm", ::Money)
+    public val gpm: Money? get() = child("gpm")?.let(::Money)
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `22`. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -784,7 +784,7 @@ public class ComparisonInterval(raw: JsonObject) : JsonView(raw) {
     public val endDate: String? get() = text("end_date")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `20`. */
     public val skuOrders: Long? get() = integer("sku_orders")
@@ -802,7 +802,7 @@ public class Content(raw: JsonObject) : JsonView(raw) {
     public val contentId: String? get() = text("content_id")
 
     /** Gross merchandise value (GMV) of the product from this LIVE or video. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Units of the product sold through this LIVE or video. Example: `23`. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -817,25 +817,25 @@ public class ContentBreakdown(raw: JsonObject) : JsonView(raw) {
     public val contentType: String? get() = text("content_type")
 
     /** Gross merchandise value (GMV) from this type of content and channel. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to the content although the order was not placed straight from it. */
-    public val indirectGmv: Money? get() = view("indirect_gmv", ::Money)
+    public val indirectGmv: Money? get() = child("indirect_gmv")?.let(::Money)
 }
 
 /** Conversion inside [GetShopLivePerformancePerMinutesInterval]. */
 public class Conversion(raw: JsonObject) : JsonView(raw) {
     /** Average direct GMV per main order, where a main order is one checkout of a customer. */
-    public val avgPrice: Money? get() = view("avg_price", ::Money)
+    public val avgPrice: Money? get() = child("avg_price")?.let(::Money)
 
     /** Share of product clicks that ended in an order, counted once by main order and once by SKU order. */
-    public val clickToOrderRate: ClickToOrderRate? get() = view("click_to_order_rate", ::ClickToOrderRate)
+    public val clickToOrderRate: ClickToOrderRate? get() = child("click_to_order_rate")?.let(::ClickToOrderRate)
 
     /** SKU orders created from the LIVE in this minute, paid or not. Example: `12`. */
     public val createdSkuOrders: Long? get() = integer("created_sku_orders")
 
     /** Gross merchandise value (GMV) per 1,000 impressions and GMV per 1,000 views of the LIVE. */
-    public val gpm: Gpm? get() = view("gpm", ::Gpm)
+    public val gpm: Gpm? get() = child("gpm")?.let(::Gpm)
 
     /** SKU orders from the LIVE divided by impressions of the LIVE, a decimal fraction as text. Example: `0.0057`. */
     public val skuOrderRate: String? get() = text("sku_order_rate")
@@ -922,7 +922,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
 /** Gender distribution inside [ViewerProfile]. */
 public class GenderDistribution(raw: JsonObject) : JsonView(raw) {
     /** Gender of the viewers in this entry: MALE or FEMALE. Example: `MALE`. */
-    public val gender: GenderDistributionGender? get() = open("gender", ::GenderDistributionGender)
+    public val gender: GenderDistributionGender? get() = text("gender")?.let(::GenderDistributionGender)
 
     /** Share of this group in all viewers, a decimal fraction as text. Example: `0.349`. */
     public val percentage: String? get() = text("percentage")
@@ -964,7 +964,7 @@ public class GetBestsellingProductsProduct(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Picture of the product with its size and addresses. */
-    public val productImage: ProductImage? get() = view("product_image", ::ProductImage)
+    public val productImage: ProductImage? get() = child("product_image")?.let(::ProductImage)
 
     /** Position in the ranking; 1 is the best-selling entry. */
     public val rank: Long? get() = integer("rank")
@@ -1000,7 +1000,7 @@ public class GetBestsellingVideosVideo(raw: JsonObject) : JsonView(raw) {
     public val nickName: String? get() = text("nick_name")
 
     /** Products that the video links to, each with id and name. */
-    public val productInfos: List<ProductInfo> get() = views("product_infos", ::ProductInfo)
+    public val productInfos: List<ProductInfo> get() = views("product_infos") { ProductInfo(it) }
 
     /** When the video was posted, Unix time in seconds. */
     public val publishTime: Instant? get() = time("publish_time")
@@ -1018,7 +1018,7 @@ public class GetBestsellingVideosVideo(raw: JsonObject) : JsonView(raw) {
 /** Data point inside [GmvTrendPerformance]. */
 public class GetGmvTrendPerformancesDataPoint(raw: JsonObject) : JsonView(raw) {
     /** Gross merchandise value (GMV) at this point of time; only when `stats_type` is TREND_GMV. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Orders created at this point of time; only when `stats_type` is TREND_CREATED_ORDER. */
     public val orderCount: Long? get() = integer("order_count")
@@ -1063,10 +1063,10 @@ public class GetShopLivePerformanceListOldLiveStreamSession(raw: JsonObject) : J
     public val id: String? get() = text("id")
 
     /** Views, likes, comments and follows of the LIVE; absent unless it ran from an official or a marketing account. */
-    public val interactionPerformance: InteractionPerformance? get() = view("interaction_performance", ::InteractionPerformance)
+    public val interactionPerformance: InteractionPerformance? get() = child("interaction_performance")?.let(::InteractionPerformance)
 
     /** Sales of the LIVE for products of the shop. */
-    public val salesPerformance: GetShopLivePerformanceListOldSalesPerformance? get() = view("sales_performance", ::GetShopLivePerformanceListOldSalesPerformance)
+    public val salesPerformance: GetShopLivePerformanceListOldSalesPerformance? get() = child("sales_performance")?.let(::GetShopLivePerformanceListOldSalesPerformance)
 
     /** When the LIVE began, Unix time in seconds. Example: `1623812664`. */
     public val startTime: String? get() = text("start_time")
@@ -1081,10 +1081,10 @@ public class GetShopLivePerformanceListOldLiveStreamSession(raw: JsonObject) : J
 /** Sales performance inside [GetShopLivePerformanceListOldLiveStreamSession]. */
 public class GetShopLivePerformanceListOldSalesPerformance(raw: JsonObject) : JsonView(raw) {
     /** Gross merchandise value (GMV) of orders placed within 24 hours after a buyer watched the LIVE; returned and refunded orders still count. */
-    public val n24hLiveGmv: Money? get() = view("24h_live_gmv", ::Money)
+    public val n24hLiveGmv: Money? get() = child("24h_live_gmv")?.let(::Money)
 
     /** Average price of an item sold in the LIVE: the total paid divided by the number of items. */
-    public val avgPrice: Money? get() = view("avg_price", ::Money)
+    public val avgPrice: Money? get() = child("avg_price")?.let(::Money)
 
     /** Purchases divided by product clicks in this LIVE, text with a percent sign such as 18%. Example: `18%`. */
     public val clickToOrderRate: String? get() = text("click_to_order_rate")
@@ -1099,7 +1099,7 @@ public class GetShopLivePerformanceListOldSalesPerformance(raw: JsonObject) : Js
     public val differentProductsSold: Long? get() = integer("different_products_sold")
 
     /** Gross merchandise value (GMV) of the LIVE, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Products that the host added to the LIVE. Example: `12`. */
     public val productsAdded: Long? get() = integer("products_added")
@@ -1114,7 +1114,7 @@ public class GetShopLivePerformanceListOldSalesPerformance(raw: JsonObject) : Js
 /** Interval inside [GetShopLivePerformanceOverviewPerformance]. */
 public class GetShopLivePerformanceOverviewInterval(raw: JsonObject) : JsonView(raw) {
     /** Average price reached in the auctions of the LIVE. */
-    public val avgLiveAuctionPrice: Money? get() = view("avg_live_auction_price", ::Money)
+    public val avgLiveAuctionPrice: Money? get() = child("avg_live_auction_price")?.let(::Money)
 
     /** Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views. */
     public val avgViewingDuration: Long? get() = integer("avg_viewing_duration")
@@ -1126,7 +1126,7 @@ public class GetShopLivePerformanceOverviewInterval(raw: JsonObject) : JsonView(
     public val endDate: String? get() = text("end_date")
 
     /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
-    public val liveAttributedGmv: Money? get() = view("live_attributed_gmv", ::Money)
+    public val liveAttributedGmv: Money? get() = child("live_attributed_gmv")?.let(::Money)
 
     /** Units sold in orders that the platform attributes to LIVEs. */
     public val liveAttributedItemsSold: Long? get() = integer("live_attributed_items_sold")
@@ -1135,7 +1135,7 @@ public class GetShopLivePerformanceOverviewInterval(raw: JsonObject) : JsonView(
     public val liveAttributedSkuOrders: Long? get() = integer("live_attributed_sku_orders")
 
     /** Gross merchandise value (GMV) that the platform attributes to auctions held in LIVEs. */
-    public val liveAuctionAttributedGmv: Money? get() = view("live_auction_attributed_gmv", ::Money)
+    public val liveAuctionAttributedGmv: Money? get() = child("live_auction_attributed_gmv")?.let(::Money)
 
     /** Units sold in orders that the platform attributes to auctions held in LIVEs. */
     public val liveAuctionAttributedItemsSold: Long? get() = integer("live_auction_attributed_items_sold")
@@ -1147,13 +1147,13 @@ public class GetShopLivePerformanceOverviewInterval(raw: JsonObject) : JsonView(
     public val liveCtr: String? get() = text("live_ctr")
 
     /** Gross merchandise value from orders that buyers placed in LIVEs. */
-    public val liveGmv: Money? get() = view("live_gmv", ::Money)
+    public val liveGmv: Money? get() = child("live_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one. */
-    public val liveIndirectGmv: Money? get() = view("live_indirect_gmv", ::Money)
+    public val liveIndirectGmv: Money? get() = child("live_indirect_gmv")?.let(::Money)
 
     /** Gross merchandise value that 1,000 impressions of the LIVE brought on average. */
-    public val showGpm: Money? get() = view("show_gpm", ::Money)
+    public val showGpm: Money? get() = child("show_gpm")?.let(::Money)
 
     /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
     public val startDate: String? get() = text("start_date")
@@ -1177,7 +1177,7 @@ public class GetShopLivePerformanceOverviewOldInterval(raw: JsonObject) : JsonVi
     public val endDate: String? get() = text("end_date")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `20`. */
     public val skuOrders: Long? get() = integer("sku_orders")
@@ -1192,37 +1192,37 @@ public class GetShopLivePerformanceOverviewOldInterval(raw: JsonObject) : JsonVi
 /** Performance inside [GetShopLivePerformanceOverviewOldResponse]. */
 public class GetShopLivePerformanceOverviewOldPerformance(raw: JsonObject) : JsonView(raw) {
     /** Same figures for the period of equal length just before the requested one; only with `with_comparison` set to true. */
-    public val comparisonIntervals: List<ComparisonInterval> get() = views("comparison_intervals", ::ComparisonInterval)
+    public val comparisonIntervals: List<ComparisonInterval> get() = views("comparison_intervals") { ComparisonInterval(it) }
 
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<GetShopLivePerformanceOverviewOldInterval> get() = views("intervals", ::GetShopLivePerformanceOverviewOldInterval)
+    public val intervals: List<GetShopLivePerformanceOverviewOldInterval> get() = views("intervals") { GetShopLivePerformanceOverviewOldInterval(it) }
 }
 
 /** Performance inside [GetShopLivePerformanceOverviewResponse]. */
 public class GetShopLivePerformanceOverviewPerformance(raw: JsonObject) : JsonView(raw) {
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<GetShopLivePerformanceOverviewInterval> get() = views("intervals", ::GetShopLivePerformanceOverviewInterval)
+    public val intervals: List<GetShopLivePerformanceOverviewInterval> get() = views("intervals") { GetShopLivePerformanceOverviewInterval(it) }
 }
 
 /** Interval inside [GetShopLivePerformancePerMinutesPerformance]. */
 public class GetShopLivePerformancePerMinutesInterval(raw: JsonObject) : JsonView(raw) {
     /** How views and clicks in the minute turned into orders. */
-    public val conversion: Conversion? get() = view("conversion", ::Conversion)
+    public val conversion: Conversion? get() = child("conversion")?.let(::Conversion)
 
     /** End of the minute this entry reports on, Unix time in seconds. Example: `1623812664`. */
     public val endTime: Instant? get() = time("end_time")
 
     /** Likes, comments, shares and follows within this minute of the LIVE. */
-    public val interactions: Interaction? get() = view("interactions", ::Interaction)
+    public val interactions: Interaction? get() = child("interactions")?.let(::Interaction)
 
     /** Sales figures of this interval or product. */
-    public val sales: GetShopLivePerformancePerMinutesSales? get() = view("sales", ::GetShopLivePerformancePerMinutesSales)
+    public val sales: GetShopLivePerformancePerMinutesSales? get() = child("sales")?.let(::GetShopLivePerformancePerMinutesSales)
 
     /** Start of the minute this entry reports on, Unix time in seconds. Example: `1623812664`. */
     public val startTime: Instant? get() = time("start_time")
 
     /** Impressions, views and clicks of this interval or product. */
-    public val traffic: GetShopLivePerformancePerMinutesTraffic? get() = view("traffic", ::GetShopLivePerformancePerMinutesTraffic)
+    public val traffic: GetShopLivePerformancePerMinutesTraffic? get() = child("traffic")?.let(::GetShopLivePerformancePerMinutesTraffic)
 }
 
 /** Overall inside [GetShopLivePerformancePerMinutesPerformance]. */
@@ -1234,7 +1234,7 @@ public class GetShopLivePerformancePerMinutesOverall(raw: JsonObject) : JsonView
     public val endTime: Instant? get() = time("end_time")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Times the LIVE was shown to users over its whole length. Example: `87939`. */
     public val impressions: Long? get() = integer("impressions")
@@ -1255,16 +1255,16 @@ public class GetShopLivePerformancePerMinutesOverall(raw: JsonObject) : JsonView
 /** Performance inside [GetShopLivePerformancePerMinutesResponse]. */
 public class GetShopLivePerformancePerMinutesPerformance(raw: JsonObject) : JsonView(raw) {
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<GetShopLivePerformancePerMinutesInterval> get() = views("intervals", ::GetShopLivePerformancePerMinutesInterval)
+    public val intervals: List<GetShopLivePerformancePerMinutesInterval> get() = views("intervals") { GetShopLivePerformancePerMinutesInterval(it) }
 
     /** Totals over the whole LIVE or the whole day. */
-    public val overall: GetShopLivePerformancePerMinutesOverall? get() = view("overall", ::GetShopLivePerformancePerMinutesOverall)
+    public val overall: GetShopLivePerformancePerMinutesOverall? get() = child("overall")?.let(::GetShopLivePerformancePerMinutesOverall)
 }
 
 /** Sales inside [GetShopLivePerformancePerMinutesInterval], [GetShopLiveProductsPerformanceListProduct]. */
 public class GetShopLivePerformancePerMinutesSales(raw: JsonObject) : JsonView(raw) {
     /** Average direct GMV per main order, where a main order is one checkout of a customer. */
-    public val avgPrice: Money? get() = view("avg_price", ::Money)
+    public val avgPrice: Money? get() = child("avg_price")?.let(::Money)
 
     /** SKU orders created for this product directly from the LIVE, paid or not. Example: `27`. */
     public val createdSkuOrders: Long? get() = integer("created_sku_orders")
@@ -1273,10 +1273,10 @@ public class GetShopLivePerformancePerMinutesSales(raw: JsonObject) : JsonView(r
     public val customers: Long? get() = integer("customers")
 
     /** Gross merchandise value (GMV) of this product from orders placed straight in the LIVE; returned and refunded orders still count. */
-    public val directGmv: Money? get() = view("direct_gmv", ::Money)
+    public val directGmv: Money? get() = child("direct_gmv")?.let(::Money)
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `57`. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -1324,10 +1324,10 @@ public class GetShopLiveProductsPerformanceListProduct(raw: JsonObject) : JsonVi
     public val name: String? get() = text("name")
 
     /** Sales figures of this interval or product. */
-    public val sales: GetShopLivePerformancePerMinutesSales? get() = view("sales", ::GetShopLivePerformancePerMinutesSales)
+    public val sales: GetShopLivePerformancePerMinutesSales? get() = child("sales")?.let(::GetShopLivePerformancePerMinutesSales)
 
     /** Impressions, views and clicks of this interval or product. */
-    public val traffic: GetShopLiveProductsPerformanceListTraffic? get() = view("traffic", ::GetShopLiveProductsPerformanceListTraffic)
+    public val traffic: GetShopLiveProductsPerformanceListTraffic? get() = child("traffic")?.let(::GetShopLiveProductsPerformanceListTraffic)
 }
 
 /** Traffic inside [GetShopLiveProductsPerformanceListProduct]. */
@@ -1336,13 +1336,13 @@ public class GetShopLiveProductsPerformanceListTraffic(raw: JsonObject) : JsonVi
     public val addToCartCount: Long? get() = integer("add_to_cart_count")
 
     /** Share of product clicks that ended in an order, counted once by main order and once by SKU order. */
-    public val clickToOrderRate: ClickToOrderRate? get() = view("click_to_order_rate", ::ClickToOrderRate)
+    public val clickToOrderRate: ClickToOrderRate? get() = child("click_to_order_rate")?.let(::ClickToOrderRate)
 
     /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.0908`. */
     public val ctr: String? get() = text("ctr")
 
     /** Gross merchandise value (GMV) per 1,000 impressions and GMV per 1,000 views of the LIVE. */
-    public val gpm: Gpm? get() = view("gpm", ::Gpm)
+    public val gpm: Gpm? get() = child("gpm")?.let(::Gpm)
 
     /** Times products were shown to users, in product lists and on product cards. Example: `14815`. */
     public val productImpressions: Long? get() = integer("product_impressions")
@@ -1354,52 +1354,52 @@ public class GetShopLiveProductsPerformanceListTraffic(raw: JsonObject) : JsonVi
 /** Breakdown inside [GetShopPerformanceInterval]. */
 public class GetShopPerformanceBreakdown(raw: JsonObject) : JsonView(raw) {
     /** Gross merchandise value (GMV) attributed to product cards reached through affiliate creators. */
-    public val affiliateProductCardAttributedGmv: Money? get() = view("affiliate_product_card_attributed_gmv", ::Money)
+    public val affiliateProductCardAttributedGmv: Money? get() = child("affiliate_product_card_attributed_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) of the shop split by type of content and channel. */
-    public val contentBreakdown: List<ContentBreakdown> get() = views("content_breakdown", ::ContentBreakdown)
+    public val contentBreakdown: List<ContentBreakdown> get() = views("content_breakdown") { ContentBreakdown(it) }
 
     /** Gross merchandise value that came from the seller's own product cards. */
-    public val sellerProductCardGmv: Money? get() = view("seller_product_card_gmv", ::Money)
+    public val sellerProductCardGmv: Money? get() = child("seller_product_card_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) from the Shop tab and from search, split by what it is attributed to. */
-    public val shopTabAndSearch: ShopTabAndSearch? get() = view("shop_tab_and_search", ::ShopTabAndSearch)
+    public val shopTabAndSearch: ShopTabAndSearch? get() = child("shop_tab_and_search")?.let(::ShopTabAndSearch)
 }
 
 /** Interval inside [GetShopPerformancePerformance]. */
 public class GetShopPerformanceInterval(raw: JsonObject) : JsonView(raw) {
     /** The same figures split by type of content or source. */
-    public val breakdowns: GetShopPerformanceBreakdown? get() = view("breakdowns", ::GetShopPerformanceBreakdown)
+    public val breakdowns: GetShopPerformanceBreakdown? get() = child("breakdowns")?.let(::GetShopPerformanceBreakdown)
 
     /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
     public val endDate: String? get() = text("end_date")
 
     /** Sales figures of this interval or product. */
-    public val sales: Sales? get() = view("sales", ::Sales)
+    public val sales: Sales? get() = child("sales")?.let(::Sales)
 
     /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
     public val startDate: String? get() = text("start_date")
 
     /** Impressions, views and clicks of this interval or product. */
-    public val traffic: GetShopPerformanceTraffic? get() = view("traffic", ::GetShopPerformanceTraffic)
+    public val traffic: GetShopPerformanceTraffic? get() = child("traffic")?.let(::GetShopPerformanceTraffic)
 }
 
 /** Performance inside [GetShopPerformancePerHourResponse]. */
 public class GetShopPerformancePerHourPerformance(raw: JsonObject) : JsonView(raw) {
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<Interval> get() = views("intervals", ::Interval)
+    public val intervals: List<Interval> get() = views("intervals") { Interval(it) }
 
     /** Moment up to which the data is complete, Unix time in seconds. Example: `1623812664`. */
     public val latestAvailableTimestamp: Long? get() = integer("latest_available_timestamp")
 
     /** Totals over the whole LIVE or the whole day. */
-    public val overall: Overall? get() = view("overall", ::Overall)
+    public val overall: Overall? get() = child("overall")?.let(::Overall)
 }
 
 /** Performance inside [GetShopPerformanceResponse]. */
 public class GetShopPerformancePerformance(raw: JsonObject) : JsonView(raw) {
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<GetShopPerformanceInterval> get() = views("intervals", ::GetShopPerformanceInterval)
+    public val intervals: List<GetShopPerformanceInterval> get() = views("intervals") { GetShopPerformanceInterval(it) }
 }
 
 /** Traffic inside [GetShopPerformanceInterval]. */
@@ -1429,10 +1429,10 @@ public class GetShopPerformanceTraffic(raw: JsonObject) : JsonView(raw) {
 /** Breakdown inside [GetShopProductPerformanceSales]. */
 public class GetShopProductPerformanceBreakdown(raw: JsonObject) : JsonView(raw) {
     /** Type of content that brought the figures: video, LIVE or product card. Example: `LIVE`. */
-    public val contentType: ContentType? get() = open("content_type", ::ContentType)
+    public val contentType: ContentType? get() = text("content_type")?.let(::ContentType)
 
     /** Sales that came from this `content_type`. */
-    public val sales: GetShopProductPerformanceBreakdownSales? get() = view("sales", ::GetShopProductPerformanceBreakdownSales)
+    public val sales: GetShopProductPerformanceBreakdownSales? get() = child("sales")?.let(::GetShopProductPerformanceBreakdownSales)
 }
 
 /** Sales inside [GetShopProductPerformanceBreakdown]. */
@@ -1441,7 +1441,7 @@ public class GetShopProductPerformanceBreakdownSales(raw: JsonObject) : JsonView
     public val avgCustomers: Long? get() = integer("avg_customers")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `454`. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -1450,64 +1450,64 @@ public class GetShopProductPerformanceBreakdownSales(raw: JsonObject) : JsonView
 /** Interval inside [Performance]. */
 public class GetShopProductPerformanceInterval(raw: JsonObject) : JsonView(raw) {
     /** Units of the product that were cancelled, refunded, returned or replaced in the interval. */
-    public val cancelAndRefunds: CancelAndRefund? get() = view("cancel_and_refunds", ::CancelAndRefund)
+    public val cancelAndRefunds: CancelAndRefund? get() = child("cancel_and_refunds")?.let(::CancelAndRefund)
 
     /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-08`. */
     public val endDate: String? get() = text("end_date")
 
     /** Sales figures of this interval or product. */
-    public val sales: GetShopProductPerformanceSales? get() = view("sales", ::GetShopProductPerformanceSales)
+    public val sales: GetShopProductPerformanceSales? get() = child("sales")?.let(::GetShopProductPerformanceSales)
 
     /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-01`. */
     public val startDate: String? get() = text("start_date")
 
     /** Impressions, views and clicks of this interval or product. */
-    public val traffic: GetShopProductPerformanceIntervalTraffic? get() = view("traffic", ::GetShopProductPerformanceIntervalTraffic)
+    public val traffic: GetShopProductPerformanceIntervalTraffic? get() = child("traffic")?.let(::GetShopProductPerformanceIntervalTraffic)
 }
 
 /** Traffic inside [GetShopProductPerformanceInterval]. */
 public class GetShopProductPerformanceIntervalTraffic(raw: JsonObject) : JsonView(raw) {
     /** The same figures split by type of content or source. */
-    public val breakdowns: List<GetShopProductPerformanceTrafficBreakdown> get() = views("breakdowns", ::GetShopProductPerformanceTrafficBreakdown)
+    public val breakdowns: List<GetShopProductPerformanceTrafficBreakdown> get() = views("breakdowns") { GetShopProductPerformanceTrafficBreakdown(it) }
 }
 
 /** Product inside [GetShopProductPerformanceListResponse]. */
 public class GetShopProductPerformanceListProduct(raw: JsonObject) : JsonView(raw) {
     /** Figures of the product from LIVEs held by affiliate creators. */
-    public val affiliateLivePerformance: AffiliateLivePerformance? get() = view("affiliate_live_performance", ::AffiliateLivePerformance)
+    public val affiliateLivePerformance: AffiliateLivePerformance? get() = child("affiliate_live_performance")?.let(::AffiliateLivePerformance)
 
     /** Figures of the product from all affiliate content together: LIVEs and videos. */
-    public val affiliateTotalPerformance: AffiliateTotalPerformance? get() = view("affiliate_total_performance", ::AffiliateTotalPerformance)
+    public val affiliateTotalPerformance: AffiliateTotalPerformance? get() = child("affiliate_total_performance")?.let(::AffiliateTotalPerformance)
 
     /** Figures of the product from videos posted by affiliate creators. */
-    public val affiliateVideoPerformance: AffiliateVideoPerformance? get() = view("affiliate_video_performance", ::AffiliateVideoPerformance)
+    public val affiliateVideoPerformance: AffiliateVideoPerformance? get() = child("affiliate_video_performance")?.let(::AffiliateVideoPerformance)
 
     /** Platform's id of the product, as the product operations return it. */
     public val id: String? get() = text("id")
 
     /** Figures of the product from LIVEs held by the seller's own accounts. */
-    public val sellerLivePerformance: SellerLivePerformance? get() = view("seller_live_performance", ::SellerLivePerformance)
+    public val sellerLivePerformance: SellerLivePerformance? get() = child("seller_live_performance")?.let(::SellerLivePerformance)
 
     /** Figures of the product from the seller's product cards. */
-    public val sellerProductCardPerformance: SellerProductCardPerformance? get() = view("seller_product_card_performance", ::SellerProductCardPerformance)
+    public val sellerProductCardPerformance: SellerProductCardPerformance? get() = child("seller_product_card_performance")?.let(::SellerProductCardPerformance)
 
     /** Figures of the product from videos posted by the seller's own accounts. */
-    public val sellerVideoPerformance: SellerVideoPerformance? get() = view("seller_video_performance", ::SellerVideoPerformance)
+    public val sellerVideoPerformance: SellerVideoPerformance? get() = child("seller_video_performance")?.let(::SellerVideoPerformance)
 
     /** Figures of the product from the Shop tab of the TikTok app. */
-    public val shopTabPerformance: ShopTabPerformance? get() = view("shop_tab_performance", ::ShopTabPerformance)
+    public val shopTabPerformance: ShopTabPerformance? get() = child("shop_tab_performance")?.let(::ShopTabPerformance)
 
     /** Figures of the product over all sources of traffic. */
-    public val totalPerformance: TotalPerformance? get() = view("total_performance", ::TotalPerformance)
+    public val totalPerformance: TotalPerformance? get() = child("total_performance")?.let(::TotalPerformance)
 }
 
 /** Sales inside [GetShopProductPerformanceInterval]. */
 public class GetShopProductPerformanceSales(raw: JsonObject) : JsonView(raw) {
     /** The same figures split by type of content or source. */
-    public val breakdowns: List<GetShopProductPerformanceBreakdown> get() = views("breakdowns", ::GetShopProductPerformanceBreakdown)
+    public val breakdowns: List<GetShopProductPerformanceBreakdown> get() = views("breakdowns") { GetShopProductPerformanceBreakdown(it) }
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `23`. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -1537,10 +1537,10 @@ public class GetShopProductPerformanceTraffic(raw: JsonObject) : JsonView(raw) {
 /** Breakdown inside [GetShopProductPerformanceIntervalTraffic]. */
 public class GetShopProductPerformanceTrafficBreakdown(raw: JsonObject) : JsonView(raw) {
     /** Type of content that brought the figures: video, LIVE or product card. Example: `LIVE`. */
-    public val contentType: ContentType? get() = open("content_type", ::ContentType)
+    public val contentType: ContentType? get() = text("content_type")?.let(::ContentType)
 
     /** Impressions, views and clicks that came from this `content_type`. */
-    public val traffic: GetShopProductPerformanceTraffic? get() = view("traffic", ::GetShopProductPerformanceTraffic)
+    public val traffic: GetShopProductPerformanceTraffic? get() = child("traffic")?.let(::GetShopProductPerformanceTraffic)
 }
 
 /** Interval inside [GetShopSkuPerformancePerformance]. */
@@ -1549,16 +1549,16 @@ public class GetShopSkuPerformanceInterval(raw: JsonObject) : JsonView(raw) {
     public val endDate: String? get() = text("end_date")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) of the SKU, split by type of content. */
-    public val gmvBreakdown: List<GmvBreakdown> get() = views("gmv_breakdown", ::GmvBreakdown)
+    public val gmvBreakdown: List<GmvBreakdown> get() = views("gmv_breakdown") { GmvBreakdown(it) }
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `10`. */
     public val itemsSold: Long? get() = integer("items_sold")
 
     /** Units of the SKU sold, split by type of content. */
-    public val itemsSoldBreakdown: List<ItemsSoldBreakdown> get() = views("items_sold_breakdown", ::ItemsSoldBreakdown)
+    public val itemsSoldBreakdown: List<ItemsSoldBreakdown> get() = views("items_sold_breakdown") { ItemsSoldBreakdown(it) }
 
     /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `10`. */
     public val skuOrders: Long? get() = integer("sku_orders")
@@ -1570,7 +1570,7 @@ public class GetShopSkuPerformanceInterval(raw: JsonObject) : JsonView(raw) {
 /** Performance inside [GetShopSkuPerformanceResponse]. */
 public class GetShopSkuPerformancePerformance(raw: JsonObject) : JsonView(raw) {
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<GetShopSkuPerformanceInterval> get() = views("intervals", ::GetShopSkuPerformanceInterval)
+    public val intervals: List<GetShopSkuPerformanceInterval> get() = views("intervals") { GetShopSkuPerformanceInterval(it) }
 
     /** Platform's id of the product; a long number. Example: `123456789`. */
     public val productId: Long? get() = integer("product_id")
@@ -1585,13 +1585,13 @@ public class GetShopVideoPerformanceInterval(raw: JsonObject) : JsonView(raw) {
     public val endDate: String? get() = text("end_date")
 
     /** Sales figures of this interval or product. */
-    public val sales: GetShopVideoPerformanceSales? get() = view("sales", ::GetShopVideoPerformanceSales)
+    public val sales: GetShopVideoPerformanceSales? get() = child("sales")?.let(::GetShopVideoPerformanceSales)
 
     /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-01`. */
     public val startDate: String? get() = text("start_date")
 
     /** Impressions, views and clicks of this interval or product. */
-    public val traffic: GetShopVideoPerformanceTraffic? get() = view("traffic", ::GetShopVideoPerformanceTraffic)
+    public val traffic: GetShopVideoPerformanceTraffic? get() = child("traffic")?.let(::GetShopVideoPerformanceTraffic)
 }
 
 /** Overall inside [GetShopVideoPerformanceSales]. */
@@ -1603,10 +1603,10 @@ public class GetShopVideoPerformanceOverall(raw: JsonObject) : JsonView(raw) {
     public val customers: Long? get() = integer("customers")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Gross merchandise value that 1,000 impressions of the video brought on average. */
-    public val gpm: Money? get() = view("gpm", ::Money)
+    public val gpm: Money? get() = child("gpm")?.let(::Money)
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `22`. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -1633,7 +1633,7 @@ public class GetShopVideoPerformanceOverviewInterval(raw: JsonObject) : JsonView
     public val endDate: String? get() = text("end_date")
 
     /** Gross merchandise value that 1,000 impressions of the video brought on average. */
-    public val gpm: Money? get() = view("gpm", ::Money)
+    public val gpm: Money? get() = child("gpm")?.let(::Money)
 
     /** Clicks on product links, in product lists and on product cards. */
     public val productClicks: Long? get() = integer("product_clicks")
@@ -1642,7 +1642,7 @@ public class GetShopVideoPerformanceOverviewInterval(raw: JsonObject) : JsonView
     public val productImpressions: Long? get() = integer("product_impressions")
 
     /** Gross merchandise value (GMV) that the platform attributes to shoppable videos, that is videos with product links. */
-    public val shoppableVideoAttributedGmv: Money? get() = view("shoppable_video_attributed_gmv", ::Money)
+    public val shoppableVideoAttributedGmv: Money? get() = child("shoppable_video_attributed_gmv")?.let(::Money)
 
     /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
     public val startDate: String? get() = text("start_date")
@@ -1651,16 +1651,16 @@ public class GetShopVideoPerformanceOverviewInterval(raw: JsonObject) : JsonView
     public val today: Boolean? get() = flag("today")
 
     /** Gross merchandise value that came from videos by the attribution rules of the platform. */
-    public val videoAttributedGmv: Money? get() = view("video_attributed_gmv", ::Money)
+    public val videoAttributedGmv: Money? get() = child("video_attributed_gmv")?.let(::Money)
 
     /** SKU orders attributed to videos; each different SKU within an order counts once. */
     public val videoAttributedSkuOrders: Long? get() = integer("video_attributed_sku_orders")
 
     /** Gross merchandise value from orders that buyers placed through videos. */
-    public val videoGmv: Money? get() = view("video_gmv", ::Money)
+    public val videoGmv: Money? get() = child("video_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to videos although the order was not placed straight from one. */
-    public val videoIndirectGmv: Money? get() = view("video_indirect_gmv", ::Money)
+    public val videoIndirectGmv: Money? get() = child("video_indirect_gmv")?.let(::Money)
 
     /** Different users who saw a product in the videos. */
     public val videoProductViewers: Long? get() = integer("video_product_viewers")
@@ -1672,25 +1672,25 @@ public class GetShopVideoPerformanceOverviewInterval(raw: JsonObject) : JsonView
 /** Performance inside [GetShopVideoPerformanceOverviewResponse]. */
 public class GetShopVideoPerformanceOverviewPerformance(raw: JsonObject) : JsonView(raw) {
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<GetShopVideoPerformanceOverviewInterval> get() = views("intervals", ::GetShopVideoPerformanceOverviewInterval)
+    public val intervals: List<GetShopVideoPerformanceOverviewInterval> get() = views("intervals") { GetShopVideoPerformanceOverviewInterval(it) }
 }
 
 /** Performance inside [GetShopVideoPerformanceResponse], [GetShopVideosPerformanceDetailsVideo2]. */
 public class GetShopVideoPerformancePerformance(raw: JsonObject) : JsonView(raw) {
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<GetShopVideoPerformanceInterval> get() = views("intervals", ::GetShopVideoPerformanceInterval)
+    public val intervals: List<GetShopVideoPerformanceInterval> get() = views("intervals") { GetShopVideoPerformanceInterval(it) }
 
     /** Age, gender and country of the viewers, once for all viewers and once for new followers. */
-    public val viewerProfile: List<ViewerProfile> get() = views("viewer_profile", ::ViewerProfile)
+    public val viewerProfile: List<ViewerProfile> get() = views("viewer_profile") { ViewerProfile(it) }
 }
 
 /** Sales inside [GetShopVideoPerformanceInterval]. */
 public class GetShopVideoPerformanceSales(raw: JsonObject) : JsonView(raw) {
     /** The same figures split by type of content or source. */
-    public val breakdowns: List<Breakdown> get() = views("breakdowns", ::Breakdown)
+    public val breakdowns: List<Breakdown> get() = views("breakdowns") { Breakdown(it) }
 
     /** Figures over all types of content together. */
-    public val overall: GetShopVideoPerformanceOverall? get() = view("overall", ::GetShopVideoPerformanceOverall)
+    public val overall: GetShopVideoPerformanceOverall? get() = child("overall")?.let(::GetShopVideoPerformanceOverall)
 }
 
 /** Traffic inside [GetShopVideoPerformanceInterval]. */
@@ -1738,13 +1738,13 @@ public class GetShopVideosPerformanceDetailsVideo(raw: JsonObject) : JsonView(ra
 /** Video inside [GetShopVideosPerformanceDetailsResponse]. */
 public class GetShopVideosPerformanceDetailsVideo2(raw: JsonObject) : JsonView(raw) {
     /** Why the figures of this video could not be read; absent when they could. */
-    public val error: ErrorItem? get() = view("error", ::ErrorItem)
+    public val error: ErrorItem? get() = child("error")?.let(::ErrorItem)
 
     /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
-    public val performance: GetShopVideoPerformancePerformance? get() = view("performance", ::GetShopVideoPerformancePerformance)
+    public val performance: GetShopVideoPerformancePerformance? get() = child("performance")?.let(::GetShopVideoPerformancePerformance)
 
     /** Facts about the video itself: title, author, length, links. */
-    public val video: GetShopVideosPerformanceDetailsVideo? get() = view("video", ::GetShopVideosPerformanceDetailsVideo)
+    public val video: GetShopVideosPerformanceDetailsVideo? get() = child("video")?.let(::GetShopVideosPerformanceDetailsVideo)
 
     /** Id of the TikTok video this entry reports on. */
     public val videoId: String? get() = text("video_id")
@@ -1768,7 +1768,7 @@ public class GetVideoPerformancesMetric(raw: JsonObject) : JsonView(raw) {
     public val clickThroughRate: String? get() = text("click_through_rate")
 
     /** Gross merchandise value that the video brought in on this day. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Units sold through the video on this day. Example: `3`. */
     public val itemSoldCount: Long? get() = integer("item_sold_count")
@@ -1780,10 +1780,10 @@ public class GetVideoPerformancesMetric(raw: JsonObject) : JsonView(raw) {
 /** Performance inside [GetVideoPerformancesVideo]. */
 public class GetVideoPerformancesPerformance(raw: JsonObject) : JsonView(raw) {
     /** Sales figures of the video on the day given in `time_range`. */
-    public val metrics: GetVideoPerformancesMetric? get() = view("metrics", ::GetVideoPerformancesMetric)
+    public val metrics: GetVideoPerformancesMetric? get() = child("metrics")?.let(::GetVideoPerformancesMetric)
 
     /** Day that these figures belong to, given by its start and end. */
-    public val timeRange: TimeRange? get() = view("time_range", ::TimeRange)
+    public val timeRange: TimeRange? get() = child("time_range")?.let(::TimeRange)
 }
 
 /** Video inside [GetVideoPerformancesResponse]. */
@@ -1792,7 +1792,7 @@ public class GetVideoPerformancesVideo(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Figures of the video day by day, ordered by the start of the day. */
-    public val performances: List<GetVideoPerformancesPerformance> get() = views("performances", ::GetVideoPerformancesPerformance)
+    public val performances: List<GetVideoPerformancesPerformance> get() = views("performances") { GetVideoPerformancesPerformance(it) }
 }
 
 /** GMV breakdown inside [GetShopSkuPerformanceInterval]. */
@@ -1810,7 +1810,7 @@ public class GmvBreakdown(raw: JsonObject) : JsonView(raw) {
 /** GMV trend performance inside [GetGmvTrendPerformancesResponse]. */
 public class GmvTrendPerformance(raw: JsonObject) : JsonView(raw) {
     /** Points of the trend in the order of time. */
-    public val dataPoints: List<GetGmvTrendPerformancesDataPoint> get() = views("data_points", ::GetGmvTrendPerformancesDataPoint)
+    public val dataPoints: List<GetGmvTrendPerformancesDataPoint> get() = views("data_points") { GetGmvTrendPerformancesDataPoint(it) }
 
     /** What this series shows: TREND_GMV for revenue or TREND_CREATED_ORDER for orders created. */
     public val statsType: String? get() = text("stats_type")
@@ -1918,7 +1918,7 @@ public class InteractionPerformance(raw: JsonObject) : JsonView(raw) {
 /** Interactive trend performance inside [GetInteractiveTrendPerformancesResponse]. */
 public class InteractiveTrendPerformance(raw: JsonObject) : JsonView(raw) {
     /** Points of the trend in the order of time. */
-    public val dataPoints: List<DataPoint> get() = views("data_points", ::DataPoint)
+    public val dataPoints: List<DataPoint> get() = views("data_points") { DataPoint(it) }
 
     /** What this series counts: WATCH_PV views, COMMENT_PV comments or SHARE_PV shares. */
     public val statsType: String? get() = text("stats_type")
@@ -1927,10 +1927,10 @@ public class InteractiveTrendPerformance(raw: JsonObject) : JsonView(raw) {
 /** Interval inside [GetShopPerformancePerHourPerformance]. */
 public class Interval(raw: JsonObject) : JsonView(raw) {
     /** Average value of an order: GMV divided by the number of orders. */
-    public val avgOrderValue: Money? get() = view("avg_order_value", ::Money)
+    public val avgOrderValue: Money? get() = child("avg_order_value")?.let(::Money)
 
     /** Average value of a SKU order: GMV divided by the number of SKU orders. */
-    public val avgSkuOrderValue: Money? get() = view("avg_sku_order_value", ::Money)
+    public val avgSkuOrderValue: Money? get() = child("avg_sku_order_value")?.let(::Money)
 
     /** Different customers who bought in this hour, each counted once. Example: `223`. */
     public val customers: Long? get() = integer("customers")
@@ -1939,7 +1939,7 @@ public class Interval(raw: JsonObject) : JsonView(raw) {
     public val customersCount: Long? get() = integer("customers_count")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Hour of the day, 0 to 23; 0 stands for 00:00 to 00:59 in the time zone of the shop. Example: `2`. */
     public val index: Long? get() = integer("index")
@@ -1948,13 +1948,13 @@ public class Interval(raw: JsonObject) : JsonView(raw) {
     public val itemsSold: Long? get() = integer("items_sold")
 
     /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
-    public val liveAttributedGmv: Money? get() = view("live_attributed_gmv", ::Money)
+    public val liveAttributedGmv: Money? get() = child("live_attributed_gmv")?.let(::Money)
 
     /** Number of orders in the period that buyers have paid for. */
     public val ordersCount: Long? get() = integer("orders_count")
 
     /** Gross merchandise value that came from product cards by the attribution rules of the platform. */
-    public val productCardAttributedGmv: Money? get() = view("product_card_attributed_gmv", ::Money)
+    public val productCardAttributedGmv: Money? get() = child("product_card_attributed_gmv")?.let(::Money)
 
     /** Clicks on product links, in product lists and on product cards. */
     public val productClicks: Long? get() = integer("product_clicks")
@@ -1972,7 +1972,7 @@ public class Interval(raw: JsonObject) : JsonView(raw) {
     public val uniqueProductImpressions: Long? get() = integer("unique_product_impressions")
 
     /** Gross merchandise value that came from videos by the attribution rules of the platform. */
-    public val videoAttributedGmv: Money? get() = view("video_attributed_gmv", ::Money)
+    public val videoAttributedGmv: Money? get() = child("video_attributed_gmv")?.let(::Money)
 
     /** Different users who opened a product page of the shop, up to the moment of the last update. Example: `2332`. */
     public val visitors: Long? get() = integer("visitors")
@@ -2047,7 +2047,7 @@ public class Live(raw: JsonObject) : JsonView(raw) {
 /** LIVE stream session inside [GetShopLivePerformanceListResponse]. */
 public class LiveStreamSession(raw: JsonObject) : JsonView(raw) {
     /** Creator who held the LIVE or posted the video. */
-    public val creator: Creator? get() = view("creator", ::Creator)
+    public val creator: Creator? get() = child("creator")?.let(::Creator)
 
     /** When the LIVE ended, Unix time in seconds. */
     public val endTime: Instant? get() = time("end_time")
@@ -2056,10 +2056,10 @@ public class LiveStreamSession(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Views, likes, comments and follows of the LIVE; absent unless it ran from an official or a marketing account. */
-    public val interactionPerformance: GetShopLivePerformanceListInteractionPerformance? get() = view("interaction_performance", ::GetShopLivePerformanceListInteractionPerformance)
+    public val interactionPerformance: GetShopLivePerformanceListInteractionPerformance? get() = child("interaction_performance")?.let(::GetShopLivePerformanceListInteractionPerformance)
 
     /** Sales of the LIVE for products of the shop. */
-    public val salesPerformance: SalesPerformance? get() = view("sales_performance", ::SalesPerformance)
+    public val salesPerformance: SalesPerformance? get() = child("sales_performance")?.let(::SalesPerformance)
 
     /** When the LIVE began, Unix time in seconds. */
     public val startTime: Instant? get() = time("start_time")
@@ -2068,13 +2068,13 @@ public class LiveStreamSession(raw: JsonObject) : JsonView(raw) {
     public val title: String? get() = text("title")
 
     /** Impressions, views and clicks of this interval or product. */
-    public val traffic: Traffic? get() = view("traffic", ::Traffic)
+    public val traffic: Traffic? get() = child("traffic")?.let(::Traffic)
 }
 
 /** Metric inside [GetSpsMetricsResponse]. */
 public class Metric(raw: JsonObject) : JsonView(raw) {
     /** Values of the metric that separate poor from excellent performance. */
-    public val benchmarks: Benchmark? get() = view("benchmarks", ::Benchmark)
+    public val benchmarks: Benchmark? get() = child("benchmarks")?.let(::Benchmark)
 
     /** Dimension of the shop performance score that the metric belongs to. */
     public val dimension: String? get() = text("dimension")
@@ -2239,10 +2239,10 @@ public class OtdrProblemOrderItem(raw: JsonObject) : JsonView(raw) {
 /** Overall inside [GetShopPerformancePerHourPerformance]. */
 public class Overall(raw: JsonObject) : JsonView(raw) {
     /** Average value of an order: GMV divided by the number of orders. */
-    public val avgOrderValue: Money? get() = view("avg_order_value", ::Money)
+    public val avgOrderValue: Money? get() = child("avg_order_value")?.let(::Money)
 
     /** Average value of a SKU order: GMV divided by the number of SKU orders. */
-    public val avgSkuOrderValue: Money? get() = view("avg_sku_order_value", ::Money)
+    public val avgSkuOrderValue: Money? get() = child("avg_sku_order_value")?.let(::Money)
 
     /** Different customers who bought on the day, each counted once. Example: `2332`. */
     public val customers: Long? get() = integer("customers")
@@ -2251,19 +2251,19 @@ public class Overall(raw: JsonObject) : JsonView(raw) {
     public val customersCount: Long? get() = integer("customers_count")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `543`. */
     public val itemsSold: Long? get() = integer("items_sold")
 
     /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
-    public val liveAttributedGmv: Money? get() = view("live_attributed_gmv", ::Money)
+    public val liveAttributedGmv: Money? get() = child("live_attributed_gmv")?.let(::Money)
 
     /** Number of orders in the period that buyers have paid for. */
     public val ordersCount: Long? get() = integer("orders_count")
 
     /** Gross merchandise value that came from product cards by the attribution rules of the platform. */
-    public val productCardAttributedGmv: Money? get() = view("product_card_attributed_gmv", ::Money)
+    public val productCardAttributedGmv: Money? get() = child("product_card_attributed_gmv")?.let(::Money)
 
     /** Clicks on product links, in product lists and on product cards. */
     public val productClicks: Long? get() = integer("product_clicks")
@@ -2281,7 +2281,7 @@ public class Overall(raw: JsonObject) : JsonView(raw) {
     public val uniqueProductImpressions: Long? get() = integer("unique_product_impressions")
 
     /** Gross merchandise value that came from videos by the attribution rules of the platform. */
-    public val videoAttributedGmv: Money? get() = view("video_attributed_gmv", ::Money)
+    public val videoAttributedGmv: Money? get() = child("video_attributed_gmv")?.let(::Money)
 
     /** Different users who opened a product page of the shop, up to the moment of the last update. Example: `234324`. */
     public val visitors: Long? get() = integer("visitors")
@@ -2317,16 +2317,16 @@ public class PaidFanIndicator(raw: JsonObject) : JsonView(raw) {
 /** Performance inside [GetShopProductPerformanceResponse]. */
 public class Performance(raw: JsonObject) : JsonView(raw) {
     /** Figures of the period, cut into intervals of the length set by `granularity`. */
-    public val intervals: List<GetShopProductPerformanceInterval> get() = views("intervals", ::GetShopProductPerformanceInterval)
+    public val intervals: List<GetShopProductPerformanceInterval> get() = views("intervals") { GetShopProductPerformanceInterval(it) }
 
     /** Reviews written in the period, split by number of stars. */
-    public val ratings: List<Rating> get() = views("ratings", ::Rating)
+    public val ratings: List<Rating> get() = views("ratings") { Rating(it) }
 
     /** LIVEs and videos that sold the product best in the period, at most 100, by GMV. */
-    public val topContents: List<TopContent> get() = views("top_contents", ::TopContent)
+    public val topContents: List<TopContent> get() = views("top_contents") { TopContent(it) }
 
     /** Creators who sold the product best in the period, at most 100, by GMV. */
-    public val topCreators: List<TopCreator> get() = views("top_creators", ::TopCreator)
+    public val topCreators: List<TopCreator> get() = views("top_creators") { TopCreator(it) }
 }
 
 /** Primary category inside [GetSpsOverviewResponse]. */
@@ -2350,10 +2350,10 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val dailyAvgBuyers: String? get() = text("daily_avg_buyers")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Gross merchandise value that 1,000 impressions of the video brought on average. */
-    public val gpm: Money? get() = view("gpm", ::Money)
+    public val gpm: Money? get() = child("gpm")?.let(::Money)
 
     /** Platform's id of the product, as the product operations return it. Example: `105xxxxxxxxxxxxx247`. */
     public val id: String? get() = text("id")
@@ -2425,10 +2425,10 @@ public class ProductStat(raw: JsonObject) : JsonView(raw) {
     public val isLive: Boolean? get() = flag("is_live")
 
     /** Revenue of the product in the LIVE, in the local currency of the shop. */
-    public val localGmv: Money? get() = view("local_gmv", ::Money)
+    public val localGmv: Money? get() = child("local_gmv")?.let(::Money)
 
     /** Average price of the units of this product sold in the LIVE, in the local currency of the shop. */
-    public val localUnitPrice: Money? get() = view("local_unit_price", ::Money)
+    public val localUnitPrice: Money? get() = child("local_unit_price")?.let(::Money)
 
     /** Address of the main picture of the product. */
     public val mainImageUrl: String? get() = text("main_image_url")
@@ -2461,7 +2461,7 @@ public class Rating(raw: JsonObject) : JsonView(raw) {
     public val percentage: String? get() = text("percentage")
 
     /** Number of stars of these reviews, from 1_STAR to 5_STAR. Example: `1_STAR`. */
-    public val stars: RatingStar? get() = open("stars", ::RatingStar)
+    public val stars: RatingStar? get() = text("stars")?.let(::RatingStar)
 }
 
 /** Region indicator inside [GetUserPortraitsResponse]. */
@@ -2476,124 +2476,124 @@ public class RegionIndicator(raw: JsonObject) : JsonView(raw) {
 /** Sales inside [GetShopPerformanceInterval]. */
 public class Sales(raw: JsonObject) : JsonView(raw) {
     /** Average value of an order: GMV divided by the number of orders. */
-    public val avgOrderValue: Money? get() = view("avg_order_value", ::Money)
+    public val avgOrderValue: Money? get() = child("avg_order_value")?.let(::Money)
 
     /** Average value of a SKU order: GMV divided by the number of SKU orders. */
-    public val avgSkuOrderValue: Money? get() = view("avg_sku_order_value", ::Money)
+    public val avgSkuOrderValue: Money? get() = child("avg_sku_order_value")?.let(::Money)
 
     /** Items cancelled or returned in the interval. */
     public val cancellationsAndReturns: Long? get() = integer("cancellations_and_returns")
 
     /** Gross merchandise value (GMV) that the platform attributes to LIVEs of affiliate creators. */
-    public val creatorLiveAttributedGmv: Money? get() = view("creator_live_attributed_gmv", ::Money)
+    public val creatorLiveAttributedGmv: Money? get() = child("creator_live_attributed_gmv")?.let(::Money)
 
     /** Gross merchandise value from LIVEs that affiliate creators held for products of the shop. */
-    public val creatorLiveGmv: Money? get() = view("creator_live_gmv", ::Money)
+    public val creatorLiveGmv: Money? get() = child("creator_live_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to LIVEs of affiliate creators although the order was not placed straight from the LIVE. */
-    public val creatorLiveIndirectGmv: Money? get() = view("creator_live_indirect_gmv", ::Money)
+    public val creatorLiveIndirectGmv: Money? get() = child("creator_live_indirect_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to videos of affiliate creators. */
-    public val creatorVideoAttributedGmv: Money? get() = view("creator_video_attributed_gmv", ::Money)
+    public val creatorVideoAttributedGmv: Money? get() = child("creator_video_attributed_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) from videos that affiliate creators posted for products of the shop. */
-    public val creatorVideoGmv: Money? get() = view("creator_video_gmv", ::Money)
+    public val creatorVideoGmv: Money? get() = child("creator_video_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to videos of affiliate creators although the order was not placed straight from the video. */
-    public val creatorVideoIndirectGmv: Money? get() = view("creator_video_indirect_gmv", ::Money)
+    public val creatorVideoIndirectGmv: Money? get() = child("creator_video_indirect_gmv")?.let(::Money)
 
     /** Different customers who paid for an order in the period. */
     public val customersCount: Long? get() = integer("customers_count")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Gross merchandise value of the shop, with the tax that buyers paid included. */
-    public val gmvWithTax: Money? get() = view("gmv_with_tax", ::Money)
+    public val gmvWithTax: Money? get() = child("gmv_with_tax")?.let(::Money)
 
     /** Gross merchandise value (GMV) with the discounts that TikTok co-funded added. */
-    public val gmvWithTiktokCoFunding: Money? get() = view("gmv_with_tiktok_co_funding", ::Money)
+    public val gmvWithTiktokCoFunding: Money? get() = child("gmv_with_tiktok_co_funding")?.let(::Money)
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. */
     public val itemsSold: Long? get() = integer("items_sold")
 
     /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
-    public val liveAttributedGmv: Money? get() = view("live_attributed_gmv", ::Money)
+    public val liveAttributedGmv: Money? get() = child("live_attributed_gmv")?.let(::Money)
 
     /** Gross merchandise value from orders that buyers placed in LIVEs. */
-    public val liveGmv: Money? get() = view("live_gmv", ::Money)
+    public val liveGmv: Money? get() = child("live_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one. */
-    public val liveIndirectGmv: Money? get() = view("live_indirect_gmv", ::Money)
+    public val liveIndirectGmv: Money? get() = child("live_indirect_gmv")?.let(::Money)
 
     /** Number of orders in the period that buyers have paid for. */
     public val ordersCount: Long? get() = integer("orders_count")
 
     /** Gross merchandise value that came from product cards by the attribution rules of the platform. */
-    public val productCardAttributedGmv: Money? get() = view("product_card_attributed_gmv", ::Money)
+    public val productCardAttributedGmv: Money? get() = child("product_card_attributed_gmv")?.let(::Money)
 
     /** Amount of money refunded to buyers in the period. */
-    public val refunds: Money? get() = view("refunds", ::Money)
+    public val refunds: Money? get() = child("refunds")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to LIVEs from the seller's own accounts. */
-    public val sellerLiveAttributedGmv: Money? get() = view("seller_live_attributed_gmv", ::Money)
+    public val sellerLiveAttributedGmv: Money? get() = child("seller_live_attributed_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) from LIVEs held by the seller's own accounts. */
-    public val sellerLiveGmv: Money? get() = view("seller_live_gmv", ::Money)
+    public val sellerLiveGmv: Money? get() = child("seller_live_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to LIVEs from the seller's own accounts although the order was not placed straight from the LIVE. */
-    public val sellerLiveIndirectGmv: Money? get() = view("seller_live_indirect_gmv", ::Money)
+    public val sellerLiveIndirectGmv: Money? get() = child("seller_live_indirect_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to videos from the seller's own accounts. */
-    public val sellerVideoAttributedGmv: Money? get() = view("seller_video_attributed_gmv", ::Money)
+    public val sellerVideoAttributedGmv: Money? get() = child("seller_video_attributed_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) from videos posted by the seller's own accounts. */
-    public val sellerVideoGmv: Money? get() = view("seller_video_gmv", ::Money)
+    public val sellerVideoGmv: Money? get() = child("seller_video_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to videos from the seller's own accounts although the order was not placed straight from the video. */
-    public val sellerVideoIndirectGmv: Money? get() = view("seller_video_indirect_gmv", ::Money)
+    public val sellerVideoIndirectGmv: Money? get() = child("seller_video_indirect_gmv")?.let(::Money)
 
     /** Shipping fees in the sales of the period. */
-    public val shippingFees: Money? get() = view("shipping_fees", ::Money)
+    public val shippingFees: Money? get() = child("shipping_fees")?.let(::Money)
 
     /** SKU orders in the period: each different SKU within an order counts once, whatever its quantity. */
     public val skuOrdersCount: Long? get() = integer("sku_orders_count")
 
     /** Tax contained in the sales of the period. */
-    public val tax: Money? get() = view("tax", ::Money)
+    public val tax: Money? get() = child("tax")?.let(::Money)
 
     /** Gross merchandise value that came from videos by the attribution rules of the platform. */
-    public val videoAttributedGmv: Money? get() = view("video_attributed_gmv", ::Money)
+    public val videoAttributedGmv: Money? get() = child("video_attributed_gmv")?.let(::Money)
 
     /** Gross merchandise value from orders that buyers placed through videos. */
-    public val videoGmv: Money? get() = view("video_gmv", ::Money)
+    public val videoGmv: Money? get() = child("video_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to videos although the order was not placed straight from one. */
-    public val videoIndirectGmv: Money? get() = view("video_indirect_gmv", ::Money)
+    public val videoIndirectGmv: Money? get() = child("video_indirect_gmv")?.let(::Money)
 }
 
 /** Sales performance inside [LiveStreamSession]. */
 public class SalesPerformance(raw: JsonObject) : JsonView(raw) {
     /** Average order value from this source: GMV divided by the number of orders. */
-    public val aov: Money? get() = view("aov", ::Money)
+    public val aov: Money? get() = child("aov")?.let(::Money)
 
     /** Different customers whose orders are attributed to this LIVE. */
     public val attributedCustomers: Long? get() = integer("attributed_customers")
 
     /** Average price reached in the auctions of the LIVE. */
-    public val avgLiveAuctionPrice: Money? get() = view("avg_live_auction_price", ::Money)
+    public val avgLiveAuctionPrice: Money? get() = child("avg_live_auction_price")?.let(::Money)
 
     /** Average price of an item sold in the LIVE: the total paid divided by the number of items. */
-    public val avgPrice: Money? get() = view("avg_price", ::Money)
+    public val avgPrice: Money? get() = child("avg_price")?.let(::Money)
 
     /** SKU orders created from the LIVE, unpaid ones (cash on delivery, pay later) included; each different SKU within an order counts once. */
     public val createdSkuOrders: Long? get() = integer("created_sku_orders")
 
     /** Gross merchandise value (GMV) of the LIVE with the value of coupons paid by TikTok added. */
-    public val gmvWithTiktokCoupons: Money? get() = view("gmv_with_tiktok_coupons", ::Money)
+    public val gmvWithTiktokCoupons: Money? get() = child("gmv_with_tiktok_coupons")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
-    public val liveAttributedGmv: Money? get() = view("live_attributed_gmv", ::Money)
+    public val liveAttributedGmv: Money? get() = child("live_attributed_gmv")?.let(::Money)
 
     /** Units sold in orders that the platform attributes to LIVEs. */
     public val liveAttributedItemsSold: Long? get() = integer("live_attributed_items_sold")
@@ -2605,7 +2605,7 @@ public class SalesPerformance(raw: JsonObject) : JsonView(raw) {
     public val liveAttributedSkuOrders: Long? get() = integer("live_attributed_sku_orders")
 
     /** Gross merchandise value (GMV) that the platform attributes to auctions held in LIVEs. */
-    public val liveAuctionAttributedGmv: Money? get() = view("live_auction_attributed_gmv", ::Money)
+    public val liveAuctionAttributedGmv: Money? get() = child("live_auction_attributed_gmv")?.let(::Money)
 
     /** Units sold in orders that the platform attributes to auctions held in LIVEs. */
     public val liveAuctionAttributedItemsSold: Long? get() = integer("live_auction_attributed_items_sold")
@@ -2614,16 +2614,16 @@ public class SalesPerformance(raw: JsonObject) : JsonView(raw) {
     public val liveAuctionAttributedSkuOrders: Long? get() = integer("live_auction_attributed_sku_orders")
 
     /** Gross merchandise value of lots that buyers won in auctions held in the LIVE. */
-    public val liveAuctionGmv: Money? get() = view("live_auction_gmv", ::Money)
+    public val liveAuctionGmv: Money? get() = child("live_auction_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to auctions of the LIVE although the order was not placed straight from them. */
-    public val liveAuctionIndirectGmv: Money? get() = view("live_auction_indirect_gmv", ::Money)
+    public val liveAuctionIndirectGmv: Money? get() = child("live_auction_indirect_gmv")?.let(::Money)
 
     /** Gross merchandise value from orders that buyers placed in LIVEs. */
-    public val liveGmv: Money? get() = view("live_gmv", ::Money)
+    public val liveGmv: Money? get() = child("live_gmv")?.let(::Money)
 
     /** Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one. */
-    public val liveIndirectGmv: Money? get() = view("live_indirect_gmv", ::Money)
+    public val liveIndirectGmv: Money? get() = child("live_indirect_gmv")?.let(::Money)
 
     /** Main orders paid divided by main orders created, a decimal fraction as text. */
     public val paymentRate: String? get() = text("payment_rate")
@@ -2644,10 +2644,10 @@ public class SellerLivePerformance(raw: JsonObject) : JsonView(raw) {
     public val addCartUsers: Long? get() = integer("add_cart_users")
 
     /** Average order value from this source: GMV divided by the number of orders. */
-    public val aov: Money? get() = view("aov", ::Money)
+    public val aov: Money? get() = child("aov")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to this source of traffic. */
-    public val attributedGmv: Money? get() = view("attributed_gmv", ::Money)
+    public val attributedGmv: Money? get() = child("attributed_gmv")?.let(::Money)
 
     /** Orders that the platform attributes to this source of traffic. */
     public val attributedOrders: Long? get() = integer("attributed_orders")
@@ -2704,10 +2704,10 @@ public class SellerProductCardPerformance(raw: JsonObject) : JsonView(raw) {
     public val addCartUsers: Long? get() = integer("add_cart_users")
 
     /** Average order value from this source: GMV divided by the number of orders. */
-    public val aov: Money? get() = view("aov", ::Money)
+    public val aov: Money? get() = child("aov")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to this source of traffic. */
-    public val attributedGmv: Money? get() = view("attributed_gmv", ::Money)
+    public val attributedGmv: Money? get() = child("attributed_gmv")?.let(::Money)
 
     /** Orders that the platform attributes to this source of traffic. */
     public val attributedOrders: Long? get() = integer("attributed_orders")
@@ -2761,10 +2761,10 @@ public class SellerVideoPerformance(raw: JsonObject) : JsonView(raw) {
     public val addCartUsers: Long? get() = integer("add_cart_users")
 
     /** Average order value from this source: GMV divided by the number of orders. */
-    public val aov: Money? get() = view("aov", ::Money)
+    public val aov: Money? get() = child("aov")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to this source of traffic. */
-    public val attributedGmv: Money? get() = view("attributed_gmv", ::Money)
+    public val attributedGmv: Money? get() = child("attributed_gmv")?.let(::Money)
 
     /** Orders that the platform attributes to this source of traffic. */
     public val attributedOrders: Long? get() = integer("attributed_orders")
@@ -2833,13 +2833,13 @@ public class SfcrProblemOrderItem(raw: JsonObject) : JsonView(raw) {
 /** Shop tab and search inside [GetShopPerformanceBreakdown]. */
 public class ShopTabAndSearch(raw: JsonObject) : JsonView(raw) {
     /** Gross merchandise value (GMV) from the rest of the shop tab and search area that is in neither of the two named parts. */
-    public val others: Money? get() = view("others", ::Money)
+    public val others: Money? get() = child("others")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to product search. */
-    public val searchAttributed: Money? get() = view("search_attributed", ::Money)
+    public val searchAttributed: Money? get() = child("search_attributed")?.let(::Money)
 
     /** Gross merchandise value (GMV) that the platform attributes to the Shop tab. */
-    public val shopTabAttributed: Money? get() = view("shop_tab_attributed", ::Money)
+    public val shopTabAttributed: Money? get() = child("shop_tab_attributed")?.let(::Money)
 }
 
 /** Shop tab performance inside [GetShopProductPerformanceListProduct]. */
@@ -2854,7 +2854,7 @@ public class ShopTabPerformance(raw: JsonObject) : JsonView(raw) {
     public val shopTabCtr: String? get() = text("shop_tab_ctr")
 
     /** Gross merchandise value of the product from purchases in the Shop tab. */
-    public val shopTabGmv: Money? get() = view("shop_tab_gmv", ::Money)
+    public val shopTabGmv: Money? get() = child("shop_tab_gmv")?.let(::Money)
 
     /** Clicks on the product where it was shown in the Shop tab; repeated clicks of one user count. */
     public val shopTabProductClicks: Long? get() = integer("shop_tab_product_clicks")
@@ -2872,7 +2872,7 @@ public class ShopTabPerformance(raw: JsonObject) : JsonView(raw) {
 /** SKU inside [GetShopSkuPerformanceListResponse]. */
 public class Sku(raw: JsonObject) : JsonView(raw) {
     /** Gross merchandise value of the SKU in the requested period. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Platform's id of the SKU, the variant of the product. */
     public val id: String? get() = text("id")
@@ -2926,10 +2926,10 @@ public class Stat(raw: JsonObject) : JsonView(raw) {
     public val currentVisitorCount: Long? get() = integer("current_visitor_count")
 
     /** Revenue of the LIVE in the local currency of the shop. */
-    public val localGmv: Money? get() = view("local_gmv", ::Money)
+    public val localGmv: Money? get() = child("local_gmv")?.let(::Money)
 
     /** Average price of the units sold in the LIVE, in the local currency of the shop. */
-    public val localUnitPrice: Money? get() = view("local_unit_price", ::Money)
+    public val localUnitPrice: Money? get() = child("local_unit_price")?.let(::Money)
 
     /** SKU orders created and paid from the LIVE. */
     public val paidOrderCount: Long? get() = integer("paid_order_count")
@@ -2971,7 +2971,7 @@ public class TimeRange(raw: JsonObject) : JsonView(raw) {
 /** Top content inside [Performance]. */
 public class TopContent(raw: JsonObject) : JsonView(raw) {
     /** The best LIVEs or videos of this `type` with their sales. */
-    public val contents: List<Content> get() = views("contents", ::Content)
+    public val contents: List<Content> get() = views("contents") { Content(it) }
 
     /** Kind of content in this group: LIVE or VIDEO. Example: `LIVE`. */
     public val type: String? get() = text("type")
@@ -2989,7 +2989,7 @@ public class TopCreator(raw: JsonObject) : JsonView(raw) {
     public val creatorProfile: String? get() = text("creator_profile")
 
     /** Gross merchandise value (GMV) of the product that this creator brought in. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Units of the product sold through this creator. Example: `32`. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -2998,7 +2998,7 @@ public class TopCreator(raw: JsonObject) : JsonView(raw) {
 /** Top issue inside [GetSpsOverviewResponse]. */
 public class TopIssue(raw: JsonObject) : JsonView(raw) {
     /** Metrics that pull the score down most, ordered by `rank`. */
-    public val issues: List<Issue> get() = views("issues", ::Issue)
+    public val issues: List<Issue> get() = views("issues") { Issue(it) }
 
     /** One text that sums up the top issues, in the language of `locale`. */
     public val summary: String? get() = text("summary")
@@ -3016,7 +3016,7 @@ public class TotalPerformance(raw: JsonObject) : JsonView(raw) {
     public val addCartUsers: Long? get() = integer("add_cart_users")
 
     /** Average order value from this source: GMV divided by the number of orders. */
-    public val aov: Money? get() = view("aov", ::Money)
+    public val aov: Money? get() = child("aov")?.let(::Money)
 
     /** SKU orders per product click from this source, a decimal fraction as text. */
     public val clickOrderRate: String? get() = text("click_order_rate")
@@ -3028,13 +3028,13 @@ public class TotalPerformance(raw: JsonObject) : JsonView(raw) {
     public val estimatedCustomers: Long? get() = integer("estimated_customers")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Gross merchandise value of the product, with the tax that buyers paid included. */
-    public val gmvInclTax: Money? get() = view("gmv_incl_tax", ::Money)
+    public val gmvInclTax: Money? get() = child("gmv_incl_tax")?.let(::Money)
 
     /** Gross merchandise value of the product over all sources of traffic. */
-    public val grossMerchandiseValue: Money? get() = view("gross_merchandise_value", ::Money)
+    public val grossMerchandiseValue: Money? get() = child("gross_merchandise_value")?.let(::Money)
 
     /** Units sold: 3 units of one SKU and 2 of another count as 5. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -3055,16 +3055,16 @@ public class TotalPerformance(raw: JsonObject) : JsonView(raw) {
     public val refundedItems: Long? get() = integer("refunded_items")
 
     /** Amount of money refunded to buyers in the period. */
-    public val refunds: Money? get() = view("refunds", ::Money)
+    public val refunds: Money? get() = child("refunds")?.let(::Money)
 
     /** Shipping fees in the sales of the period. */
-    public val shippingFees: Money? get() = view("shipping_fees", ::Money)
+    public val shippingFees: Money? get() = child("shipping_fees")?.let(::Money)
 
     /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. */
     public val skuOrders: Long? get() = integer("sku_orders")
 
     /** Tax contained in the sales of the period. */
-    public val tax: Money? get() = view("tax", ::Money)
+    public val tax: Money? get() = child("tax")?.let(::Money)
 
     /** Different users who added the product to their cart in relation to those who saw or clicked it, decimal text. */
     public val uniqueAtcRate: String? get() = text("unique_atc_rate")
@@ -3103,7 +3103,7 @@ public class Traffic(raw: JsonObject) : JsonView(raw) {
     public val ctr: String? get() = text("ctr")
 
     /** Gross merchandise value (GMV) of the LIVE divided by its length in hours. */
-    public val gmvPerHour: Money? get() = view("gmv_per_hour", ::Money)
+    public val gmvPerHour: Money? get() = child("gmv_per_hour")?.let(::Money)
 
     /** Times the content was shown to users in the period. */
     public val impressions: Long? get() = integer("impressions")
@@ -3136,7 +3136,7 @@ public class Traffic(raw: JsonObject) : JsonView(raw) {
     public val productsAdded: Long? get() = integer("products_added")
 
     /** Gross merchandise value that 1,000 impressions of the LIVE brought on average. */
-    public val showGpm: Money? get() = view("show_gpm", ::Money)
+    public val showGpm: Money? get() = child("show_gpm")?.let(::Money)
 
     /** Taps into the LIVE in relation to its impressions, decimal text. */
     public val tapThroughRate: String? get() = text("tap_through_rate")
@@ -3148,22 +3148,22 @@ public class Traffic(raw: JsonObject) : JsonView(raw) {
     public val views: Long? get() = integer("views")
 
     /** Gross merchandise value that 1,000 views of the LIVE brought on average. */
-    public val watchGpm: Money? get() = view("watch_gpm", ::Money)
+    public val watchGpm: Money? get() = child("watch_gpm")?.let(::Money)
 }
 
 /** Traffic performance inside [GetTrafficPerformancesResponse]. */
 public class TrafficPerformance(raw: JsonObject) : JsonView(raw) {
     /** Where these viewers of the LIVE came from. */
-    public val source: Source? get() = view("source", ::Source)
+    public val source: Source? get() = child("source")?.let(::Source)
 
     /** More exact places within the source that the viewers came from. */
-    public val subSources: List<SubSource> get() = views("sub_sources", ::SubSource)
+    public val subSources: List<SubSource> get() = views("sub_sources") { SubSource(it) }
 }
 
 /** Trend inside [GetSpsMetricDiagnosisResponse]. */
 public class Trend(raw: JsonObject) : JsonView(raw) {
     /** Points of the trend in the order of time. */
-    public val dataPoints: List<GetSpsMetricDiagnosisDataPoint> get() = views("data_points", ::GetSpsMetricDiagnosisDataPoint)
+    public val dataPoints: List<GetSpsMetricDiagnosisDataPoint> get() = views("data_points") { GetSpsMetricDiagnosisDataPoint(it) }
 }
 
 /** Video inside [GetShopVideoPerformanceListResponse]. */
@@ -3172,7 +3172,7 @@ public class Video(raw: JsonObject) : JsonView(raw) {
     public val advertisable: Boolean? get() = flag("advertisable")
 
     /** Gross merchandise value (GMV) that the platform attributes to the video, with both direct and indirect sales considered by its own rules. */
-    public val attributedGmv: Money? get() = view("attributed_gmv", ::Money)
+    public val attributedGmv: Money? get() = child("attributed_gmv")?.let(::Money)
 
     /** Customers per day, averaged over the days of the period. */
     public val avgCustomers: Long? get() = integer("avg_customers")
@@ -3184,7 +3184,7 @@ public class Video(raw: JsonObject) : JsonView(raw) {
     public val comments: Long? get() = integer("comments")
 
     /** Creator who held the LIVE or posted the video. */
-    public val creator: Creator? get() = view("creator", ::Creator)
+    public val creator: Creator? get() = child("creator")?.let(::Creator)
 
     /** Click-to-order rate: orders divided by product clicks, decimal text. */
     public val ctor: String? get() = text("ctor")
@@ -3193,10 +3193,10 @@ public class Video(raw: JsonObject) : JsonView(raw) {
     public val duration: Long? get() = integer("duration")
 
     /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
-    public val gmv: Money? get() = view("gmv", ::Money)
+    public val gmv: Money? get() = child("gmv")?.let(::Money)
 
     /** Gross merchandise value that 1,000 views of the video brought on average. */
-    public val gpm: Money? get() = view("gpm", ::Money)
+    public val gpm: Money? get() = child("gpm")?.let(::Money)
 
     /** Hashtags that the author put into the caption of the video. */
     public val hashTags: List<String> get() = texts("hash_tags")
@@ -3205,7 +3205,7 @@ public class Video(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Gross merchandise value (GMV) credited to the content although the order was not placed straight from it. */
-    public val indirectGmv: Money? get() = view("indirect_gmv", ::Money)
+    public val indirectGmv: Money? get() = child("indirect_gmv")?.let(::Money)
 
     /** Number of units that were bought through the video. */
     public val itemsSold: Long? get() = integer("items_sold")
@@ -3223,7 +3223,7 @@ public class Video(raw: JsonObject) : JsonView(raw) {
     public val productImpressions: Long? get() = integer("product_impressions")
 
     /** Products that the video promotes, each with id and name. */
-    public val products: List<GetShopLiveProductsPerformanceListProduct> get() = views("products", ::GetShopLiveProductsPerformanceListProduct)
+    public val products: List<GetShopLiveProductsPerformanceListProduct> get() = views("products") { GetShopLiveProductsPerformanceListProduct(it) }
 
     /** Kind of review that the platform assigned to the video. */
     public val reviewType: String? get() = text("review_type")
@@ -3259,7 +3259,7 @@ public class Video(raw: JsonObject) : JsonView(raw) {
 /** View trend performance inside [GetViewTrendPerformancesResponse]. */
 public class ViewTrendPerformance(raw: JsonObject) : JsonView(raw) {
     /** Points of the trend in the order of time. */
-    public val dataPoints: List<DataPoint> get() = views("data_points", ::DataPoint)
+    public val dataPoints: List<DataPoint> get() = views("data_points") { DataPoint(it) }
 
     /** What this series counts: TREND_ONLINE_VIEWER people watching, TREND_ENTER_VIEWER arrivals or TREND_LEFT_VIEWER departures. */
     public val statsType: String? get() = text("stats_type")
@@ -3268,16 +3268,16 @@ public class ViewTrendPerformance(raw: JsonObject) : JsonView(raw) {
 /** Viewer profile inside [GetShopVideoPerformancePerformance]. */
 public class ViewerProfile(raw: JsonObject) : JsonView(raw) {
     /** Viewers of the video split by age group, one entry for each group. */
-    public val ageDistribution: List<AgeDistribution> get() = views("age_distribution", ::AgeDistribution)
+    public val ageDistribution: List<AgeDistribution> get() = views("age_distribution") { AgeDistribution(it) }
 
     /** Viewers of the video split by country, one entry for each country. */
-    public val countryDistribution: List<CountryDistribution> get() = views("country_distribution", ::CountryDistribution)
+    public val countryDistribution: List<CountryDistribution> get() = views("country_distribution") { CountryDistribution(it) }
 
     /** Viewers of the video split by gender, each with its share. */
-    public val genderDistribution: List<GenderDistribution> get() = views("gender_distribution", ::GenderDistribution)
+    public val genderDistribution: List<GenderDistribution> get() = views("gender_distribution") { GenderDistribution(it) }
 
     /** Whose profile it is: VIEWERS for all viewers or NEW_FOLLOWER for those who followed because of the video. Example: `VIEWERS`. */
-    public val type: ViewerProfileType? get() = open("type", ::ViewerProfileType)
+    public val type: ViewerProfileType? get() = text("type")?.let(::ViewerProfileType)
 }
 
 /** Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may be added. */

@@ -28,7 +28,7 @@ public class AuthorizationApi internal constructor(private val caller: Caller) {
     public suspend fun deauthorizeShop(
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("authorization.deauthorize_shop", Params.of(), options, ::EmptyResponse)
+        caller.call("authorization.deauthorize_shop", Params.of(), options) { EmptyResponse(it) }
 
     /**
      * Lists the partner's category assets, each with its cipher.
@@ -45,7 +45,7 @@ public class AuthorizationApi internal constructor(private val caller: Caller) {
     public suspend fun getAuthorizedCategoryAssets(
         options: CallOptions? = null,
     ): GetAuthorizedCategoryAssetsResponse =
-        caller.call("authorization.get_authorized_category_assets", Params.of(), options, ::GetAuthorizedCategoryAssetsResponse)
+        caller.call("authorization.get_authorized_category_assets", Params.of(), options) { GetAuthorizedCategoryAssetsResponse(it) }
 
     /**
      * Lists the shops that the access token may act for, each with its cipher.
@@ -61,7 +61,7 @@ public class AuthorizationApi internal constructor(private val caller: Caller) {
     public suspend fun getAuthorizedShop(
         options: CallOptions? = null,
     ): GetAuthorizedShopResponse =
-        caller.call("authorization.get_authorized_shop", Params.of(), options, ::GetAuthorizedShopResponse)
+        caller.call("authorization.get_authorized_shop", Params.of(), options) { GetAuthorizedShopResponse(it) }
 
     /**
      * Issues a token for the embedded widget, valid for about five minutes.
@@ -76,5 +76,5 @@ public class AuthorizationApi internal constructor(private val caller: Caller) {
         shopId: Long? = null,
         options: CallOptions? = null,
     ): GetWidgetTokenResponse =
-        caller.call("authorization.get_widget_token", Params.of("shop_id", shopId), options, ::GetWidgetTokenResponse)
+        caller.call("authorization.get_widget_token", Params.of("shop_id", shopId), options) { GetWidgetTokenResponse(it) }
 }

@@ -16,19 +16,19 @@ import tiktokshop.json.JsonView
 /** The response of `GetAuthorizedCategoryAssets` (202405). Lists the partner's category assets, each with its cipher. */
 public class GetAuthorizedCategoryAssetsResponse(response: ApiResponse) : ResponseView(response) {
     /** Business categories for which partners have authorized the app. */
-    public val categoryAssets: List<CategoryAsset> get() = views("category_assets", ::CategoryAsset)
+    public val categoryAssets: List<CategoryAsset> get() = views("category_assets") { CategoryAsset(it) }
 }
 
 /** The response of `GetAuthorizedShops` (202309). Lists the shops that the access token may act for, each with its cipher. */
 public class GetAuthorizedShopResponse(response: ApiResponse) : ResponseView(response) {
     /** Shops that have authorized the app; ask again after a new authorization. */
-    public val shops: List<Shop> get() = views("shops", ::Shop)
+    public val shops: List<Shop> get() = views("shops") { Shop(it) }
 }
 
 /** The response of `GetWidgetToken` (202401). Issues a token for the embedded widget, valid for about five minutes. */
 public class GetWidgetTokenResponse(response: ApiResponse) : ResponseView(response) {
     /** Token for embedding a widget, with its time of expiry. */
-    public val widgetToken: WidgetToken? get() = view("widget_token", ::WidgetToken)
+    public val widgetToken: WidgetToken? get() = child("widget_token")?.let(::WidgetToken)
 }
 
 /** Category inside [CategoryAsset]. */
@@ -43,7 +43,7 @@ public class Category(raw: JsonObject) : JsonView(raw) {
 /** Category asset inside [GetAuthorizedCategoryAssetsResponse]. */
 public class CategoryAsset(raw: JsonObject) : JsonView(raw) {
     /** Line of business that the partner offers, such as customer support. */
-    public val category: Category? get() = view("category", ::Category)
+    public val category: Category? get() = child("category")?.let(::Category)
 
     /** Cipher of the category asset; pass it as `category_asset_cipher` with calls for this partner. It need not be decrypted. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`. */
     public val cipher: String? get() = text("cipher")
@@ -70,7 +70,7 @@ public class Shop(raw: JsonObject) : JsonView(raw) {
     public val region: String? get() = text("region")
 
     /** CROSS_BORDER for sellers with shops in several countries, LOCAL for sellers with one shop. Example: `CROSS_BORDER`. */
-    public val sellerType: SellerType? get() = open("seller_type", ::SellerType)
+    public val sellerType: SellerType? get() = text("seller_type")?.let(::SellerType)
 }
 
 /** Widget token inside [GetWidgetTokenResponse]. */

@@ -44,7 +44,7 @@ public class CustomerEngagementApi internal constructor(private val caller: Call
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): CreateCustomEngagementTaskResponse =
-        caller.call("customer_engagement.create_custom_engagement_task", Params.of("channel", channel, "end_time", endTime, "task_name", taskName, "coupon_ids", couponIds, "custom_message", customMessage, "idempotency_key", idempotencyKey, "product_ids", productIds), options, ::CreateCustomEngagementTaskResponse)
+        caller.call("customer_engagement.create_custom_engagement_task", Params.of("channel", channel, "end_time", endTime, "task_name", taskName, "coupon_ids", couponIds, "custom_message", customMessage, "idempotency_key", idempotencyKey, "product_ids", productIds), options) { CreateCustomEngagementTaskResponse(it) }
 
     /**
      * Creates a buyer messaging task from a message template.
@@ -76,7 +76,7 @@ public class CustomerEngagementApi internal constructor(private val caller: Call
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): CreateEngagementTaskResponse =
-        caller.call("customer_engagement.create_engagement_task", Params.of("channel", channel, "end_time", endTime, "task_name", taskName, "template_id", templateId, "coupon_ids", couponIds, "idempotency_key", idempotencyKey, "product_ids", productIds), options, ::CreateEngagementTaskResponse)
+        caller.call("customer_engagement.create_engagement_task", Params.of("channel", channel, "end_time", endTime, "task_name", taskName, "template_id", templateId, "coupon_ids", couponIds, "idempotency_key", idempotencyKey, "product_ids", productIds), options) { CreateEngagementTaskResponse(it) }
 
     /**
      * Tells whether the shop sees the customer tab.
@@ -91,7 +91,7 @@ public class CustomerEngagementApi internal constructor(private val caller: Call
     public suspend fun getCustomerTabVisibility(
         options: CallOptions? = null,
     ): GetCustomerTabVisibilityResponse =
-        caller.call("customer_engagement.get_customer_tab_visibility", Params.of(), options, ::GetCustomerTabVisibilityResponse)
+        caller.call("customer_engagement.get_customer_tab_visibility", Params.of(), options) { GetCustomerTabVisibilityResponse(it) }
 
     /**
      * Tells which customer engagement features the shop may use.
@@ -107,7 +107,7 @@ public class CustomerEngagementApi internal constructor(private val caller: Call
     public suspend fun getFeaturePermissions(
         options: CallOptions? = null,
     ): GetFeaturePermissionsResponse =
-        caller.call("customer_engagement.get_feature_permissions", Params.of(), options, ::GetFeaturePermissionsResponse)
+        caller.call("customer_engagement.get_feature_permissions", Params.of(), options) { GetFeaturePermissionsResponse(it) }
 
     /**
      * Lists the message templates for engagement tasks in one locale.
@@ -126,7 +126,7 @@ public class CustomerEngagementApi internal constructor(private val caller: Call
         locale: String,
         options: CallOptions? = null,
     ): GetMessageTemplatesResponse =
-        caller.call("customer_engagement.get_message_templates", Params.of("locale", locale), options, ::GetMessageTemplatesResponse)
+        caller.call("customer_engagement.get_message_templates", Params.of("locale", locale), options) { GetMessageTemplatesResponse(it) }
 
     /**
      * Returns reach, claims, orders and sales of the given engagement tasks.
@@ -144,7 +144,7 @@ public class CustomerEngagementApi internal constructor(private val caller: Call
         taskIds: List<String>,
         options: CallOptions? = null,
     ): GetTaskPerformancesResponse =
-        caller.call("customer_engagement.get_task_performances", Params.of("task_ids", taskIds), options, ::GetTaskPerformancesResponse)
+        caller.call("customer_engagement.get_task_performances", Params.of("task_ids", taskIds), options) { GetTaskPerformancesResponse(it) }
 
     /**
      * Sends the message of an engagement task to buyers, by their relay email addresses.
@@ -166,5 +166,5 @@ public class CustomerEngagementApi internal constructor(private val caller: Call
         taskId: String? = null,
         options: CallOptions? = null,
     ): SendEngagementMessageResponse =
-        caller.call("customer_engagement.send_engagement_message", Params.of("buyer_emails", buyerEmails, "task_id", taskId), options, ::SendEngagementMessageResponse)
+        caller.call("customer_engagement.send_engagement_message", Params.of("buyer_emails", buyerEmails, "task_id", taskId), options) { SendEngagementMessageResponse(it) }
 }

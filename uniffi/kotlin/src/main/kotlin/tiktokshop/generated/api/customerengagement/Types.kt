@@ -34,31 +34,31 @@ public class GetCustomerTabVisibilityResponse(response: ApiResponse) : ResponseV
 /** The response of `GetFeaturePermissions` (202502). Tells which customer engagement features the shop may use. */
 public class GetFeaturePermissionsResponse(response: ApiResponse) : ResponseView(response) {
     /** Features with access control and whether the shop may use each. */
-    public val features: List<Feature> get() = views("features", ::Feature)
+    public val features: List<Feature> get() = views("features") { Feature(it) }
 }
 
 /** The response of `GetMessageTemplates` (202412). Lists the message templates for engagement tasks in one locale. */
 public class GetMessageTemplatesResponse(response: ApiResponse) : ResponseView(response) {
     /** Messages that the platform has prepared for shops. */
-    public val messageTemplates: List<MessageTemplate> get() = views("message_templates", ::MessageTemplate)
+    public val messageTemplates: List<MessageTemplate> get() = views("message_templates") { MessageTemplate(it) }
 }
 
 /** The response of `GetTaskPerformances` (202412). Returns reach, claims, orders and sales of the given engagement tasks. */
 public class GetTaskPerformancesResponse(response: ApiResponse) : ResponseView(response) {
     /** Figures of each task: recipients, readers, orders and revenue. */
-    public val taskPerformances: List<TaskPerformance> get() = views("task_performances", ::TaskPerformance)
+    public val taskPerformances: List<TaskPerformance> get() = views("task_performances") { TaskPerformance(it) }
 }
 
 /** The response of `SendEngagementMessage` (202412). Sends the message of an engagement task to buyers, by their relay email addresses. */
 public class SendEngagementMessageResponse(response: ApiResponse) : ResponseView(response) {
     /** Buyers to whom the message could not be sent; the others got it. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** Coupon card rule inside [MessageTemplate]. */
 public class CouponCardRule(raw: JsonObject) : JsonView(raw) {
     /** Kinds of coupons allowed: REGULAR_ALL for regular coupons for all buyers, REGULAR_REPEAT for regular coupons for repeat buyers. */
-    public val couponType: List<CouponType> get() = opens("coupon_type", ::CouponType)
+    public val couponType: List<CouponType> get() = opens("coupon_type") { CouponType(it) }
 
     /** Largest number of cards of this kind in one message. Example: `1`. */
     public val maxCount: Long? get() = integer("max_count")
@@ -94,7 +94,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Tells which buyer the error belongs to, by email address. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Explanation of why the message could not be sent. */
     public val message: String? get() = text("message")
@@ -106,13 +106,13 @@ public class Feature(raw: JsonObject) : JsonView(raw) {
     public val isAuthorized: Boolean? get() = flag("is_authorized")
 
     /** Name of the feature that can be open or closed to a shop. Example: `CUSTOM_MSG`. */
-    public val name: FeatureName? get() = open("name", ::FeatureName)
+    public val name: FeatureName? get() = text("name")?.let(::FeatureName)
 }
 
 /** Message template inside [GetMessageTemplatesResponse]. */
 public class MessageTemplate(raw: JsonObject) : JsonView(raw) {
     /** Number and kind of coupon cards that the template allows. */
-    public val couponCardRules: CouponCardRule? get() = view("coupon_card_rules", ::CouponCardRule)
+    public val couponCardRules: CouponCardRule? get() = child("coupon_card_rules")?.let(::CouponCardRule)
 
     /** Id of the template; pass it as `template_id`. Example: `8646958016719848812`. */
     public val id: String? get() = text("id")
@@ -124,7 +124,7 @@ public class MessageTemplate(raw: JsonObject) : JsonView(raw) {
     public val messageTitle: String? get() = text("message_title")
 
     /** Number of product cards that the template allows. */
-    public val productCardRules: ProductCardRule? get() = view("product_card_rules", ::ProductCardRule)
+    public val productCardRules: ProductCardRule? get() = child("product_card_rules")?.let(::ProductCardRule)
 }
 
 /** Product card rule inside [MessageTemplate]. */

@@ -32,7 +32,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         buyerUserId: String,
         options: CallOptions? = null,
     ): CreateConversationResponse =
-        caller.call("customer_service.create_conversation", Params.of("buyer_user_id", buyerUserId), options, ::CreateConversationResponse)
+        caller.call("customer_service.create_conversation", Params.of("buyer_user_id", buyerUserId), options) { CreateConversationResponse(it) }
 
     /**
      * Ends one customer service session of a conversation.
@@ -51,7 +51,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         sessionId: String,
         options: CallOptions? = null,
     ): EndSessionResponse =
-        caller.call("customer_service.end_session", Params.of("conversation_id", conversationId, "session_id", sessionId), options, ::EndSessionResponse)
+        caller.call("customer_service.end_session", Params.of("conversation_id", conversationId, "session_id", sessionId), options) { EndSessionResponse(it) }
 
     /**
      * Tells whether the shop's agent accepts chats.
@@ -68,7 +68,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
     public suspend fun getAgentSettings(
         options: CallOptions? = null,
     ): GetAgentSettingsResponse =
-        caller.call("customer_service.get_agent_settings", Params.of(), options, ::GetAgentSettingsResponse)
+        caller.call("customer_service.get_agent_settings", Params.of(), options) { GetAgentSettingsResponse(it) }
 
     /**
      * Returns one buyer conversation with its participants and unread count.
@@ -90,7 +90,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         needSessionInfo: Boolean? = null,
         options: CallOptions? = null,
     ): GetConversationResponse =
-        caller.call("customer_service.get_conversation", Params.of("conversation_id", conversationId, "need_session_id", needSessionId, "need_session_info", needSessionInfo), options, ::GetConversationResponse)
+        caller.call("customer_service.get_conversation", Params.of("conversation_id", conversationId, "need_session_id", needSessionId, "need_session_info", needSessionInfo), options) { GetConversationResponse(it) }
 
     /**
      * Lists the messages of a buyer conversation, newest first, without marking them read.
@@ -106,7 +106,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
      * @param locale Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
      * @param needData Set to true to also get `data` for messages that are cards. Example: `false`.
      * @param needPlaintext Set to true to also get `plaintext` for each message.
-     * @param pageSize Number of messages to return on each page, at most 10. 1 to 10. Example: `10`.
+     * @param pageSize Number of messages to return on each page, at most 10. 1 to 10. Example: `10`. If it is left out, 10 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `7494560109732337542`.
      * @param sortField Order of the messages: by `create_time`, the default, or by `index`. Example: `create_time`.
      * @param sortOrder Direction of the sort by `sort_field`; DESC by default. Example: `DESC`.
@@ -126,7 +126,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         timeZone: String? = null,
         options: CallOptions? = null,
     ): GetConversationMessagesResponse =
-        caller.call("customer_service.get_conversation_messages", Params.of("conversation_id", conversationId, "locale", locale, "need_data", needData, "need_plaintext", needPlaintext, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "time_zone", timeZone), options, ::GetConversationMessagesResponse)
+        caller.call("customer_service.get_conversation_messages", Params.of("conversation_id", conversationId, "locale", locale, "need_data", needData, "need_plaintext", needPlaintext, "page_size", pageSize ?: 10L, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "time_zone", timeZone), options) { GetConversationMessagesResponse(it) }
 
     /**
      * What [getConversationMessages] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -144,7 +144,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         timeZone: String? = null,
         options: PageOptions? = null,
     ): Pages<Message> =
-        caller.pages("customer_service.get_conversation_messages", Params.of("conversation_id", conversationId, "locale", locale, "need_data", needData, "need_plaintext", needPlaintext, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "time_zone", timeZone), options, ::Message)
+        caller.pages("customer_service.get_conversation_messages", Params.of("conversation_id", conversationId, "locale", locale, "need_data", needData, "need_plaintext", needPlaintext, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "time_zone", timeZone), options) { Message(it) }
 
     /**
      * Lists the shop's conversations with buyers, each with its latest message.
@@ -159,7 +159,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
      * @param locale Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
      * @param needSessionId Set to true to also get `cur_session_id`, the id of the session that is going on.
      * @param needSessionInfo Set to true to also get `cur_session`, the session that is going on.
-     * @param pageSize Number of conversations to return on each page, at most 20. 1 to 20. Example: `10`.
+     * @param pageSize Number of conversations to return on each page, at most 20. 1 to 20. Example: `10`. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `1612356123`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -172,7 +172,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetConversationsResponse =
-        caller.call("customer_service.get_conversations", Params.of("locale", locale, "need_session_id", needSessionId, "need_session_info", needSessionInfo, "page_size", pageSize, "page_token", pageToken), options, ::GetConversationsResponse)
+        caller.call("customer_service.get_conversations", Params.of("locale", locale, "need_session_id", needSessionId, "need_session_info", needSessionInfo, "page_size", pageSize ?: 20L, "page_token", pageToken), options) { GetConversationsResponse(it) }
 
     /**
      * What [getConversations] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -186,7 +186,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Conversation> =
-        caller.pages("customer_service.get_conversations", Params.of("locale", locale, "need_session_id", needSessionId, "need_session_info", needSessionInfo, "page_size", pageSize), options, ::Conversation)
+        caller.pages("customer_service.get_conversations", Params.of("locale", locale, "need_session_id", needSessionId, "need_session_info", needSessionInfo, "page_size", pageSize), options) { Conversation(it) }
 
     /**
      * Returns response time, response rate and satisfaction of customer service.
@@ -206,7 +206,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         supportDateLt: String,
         options: CallOptions? = null,
     ): GetCustomerServicePerformanceResponse =
-        caller.call("customer_service.get_customer_service_performance", Params.of("support_date_ge", supportDateGe, "support_date_lt", supportDateLt), options, ::GetCustomerServicePerformanceResponse)
+        caller.call("customer_service.get_customer_service_performance", Params.of("support_date_ge", supportDateGe, "support_date_lt", supportDateLt), options) { GetCustomerServicePerformanceResponse(it) }
 
     /**
      * Marks all buyer messages of a conversation as read.
@@ -226,7 +226,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         conversationId: String,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("customer_service.read_message", Params.of("conversation_id", conversationId), options, ::EmptyResponse)
+        caller.call("customer_service.read_message", Params.of("conversation_id", conversationId), options) { EmptyResponse(it) }
 
     /**
      * Lists customer service sessions in a time range of at most 90 days.
@@ -240,7 +240,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
      * @param beginTimeLt Beginning that the sessions must lie before, Unix time; the range may span at most 90 days.
      * @param buyerNickname Restricts the result to sessions with buyers of this name.
      * @param locale Language of messages written by the system, `en` by default; messages of people are not translated.
-     * @param pageSize Number of sessions to return on each page.
+     * @param pageSize Number of sessions to return on each page. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -254,7 +254,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchSessionsResponse =
-        caller.call("customer_service.search_sessions", Params.of("begin_time_ge", beginTimeGe, "begin_time_lt", beginTimeLt, "buyer_nickname", buyerNickname, "locale", locale, "page_size", pageSize, "page_token", pageToken), options, ::SearchSessionsResponse)
+        caller.call("customer_service.search_sessions", Params.of("begin_time_ge", beginTimeGe, "begin_time_lt", beginTimeLt, "buyer_nickname", buyerNickname, "locale", locale, "page_size", pageSize ?: 20L, "page_token", pageToken), options) { SearchSessionsResponse(it) }
 
     /**
      * What [searchSessions] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -269,7 +269,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Session> =
-        caller.pages("customer_service.search_sessions", Params.of("begin_time_ge", beginTimeGe, "begin_time_lt", beginTimeLt, "buyer_nickname", buyerNickname, "locale", locale, "page_size", pageSize), options, ::Session)
+        caller.pages("customer_service.search_sessions", Params.of("begin_time_ge", beginTimeGe, "begin_time_lt", beginTimeLt, "buyer_nickname", buyerNickname, "locale", locale, "page_size", pageSize), options) { Session(it) }
 
     /**
      * Sends a text, image or card to the buyer of a conversation.
@@ -294,7 +294,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         senderRole: String? = null,
         options: CallOptions? = null,
     ): SendMessageResponse =
-        caller.call("customer_service.send_message", Params.of("content", content, "conversation_id", conversationId, "type", type, "sender_role", senderRole), options, ::SendMessageResponse)
+        caller.call("customer_service.send_message", Params.of("content", content, "conversation_id", conversationId, "type", type, "sender_role", senderRole), options) { SendMessageResponse(it) }
 
     /**
      * Switches on or off whether the agent accepts new chats.
@@ -313,7 +313,7 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         canAcceptChat: Boolean,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("customer_service.update_agent_settings", Params.of("can_accept_chat", canAcceptChat), options, ::EmptyResponse)
+        caller.call("customer_service.update_agent_settings", Params.of("can_accept_chat", canAcceptChat), options) { EmptyResponse(it) }
 
     /**
      * Uploads an image for a buyer message and returns its URL and size.
@@ -333,5 +333,5 @@ public class CustomerServiceApi internal constructor(private val caller: Caller)
         data: Upload,
         options: CallOptions? = null,
     ): UploadBuyerMessagesImageResponse =
-        caller.call("customer_service.upload_buyer_messages_image", Params.of("data", data), options, ::UploadBuyerMessagesImageResponse)
+        caller.call("customer_service.upload_buyer_messages_image", Params.of("data", data), options) { UploadBuyerMessagesImageResponse(it) }
 }

@@ -32,13 +32,13 @@ public class GetAgentSettingsResponse(response: ApiResponse) : ResponseView(resp
 /** The response of `GetConversation` (202601). Returns one buyer conversation with its participants and unread count. */
 public class GetConversationResponse(response: ApiResponse) : ResponseView(response) {
     /** Conversation between a buyer and the shop. */
-    public val conversation: Conversation? get() = view("conversation", ::Conversation)
+    public val conversation: Conversation? get() = child("conversation")?.let(::Conversation)
 }
 
 /** The response of `GetConversationMessages` (202309). Lists the messages of a buyer conversation, newest first, without marking them read. */
 public class GetConversationMessagesResponse(response: ApiResponse) : ResponseView(response) {
     /** Messages of the conversation, each with sender and content. */
-    public val messages: List<Message> get() = views("messages", ::Message)
+    public val messages: List<Message> get() = views("messages") { Message(it) }
 
     /** Token to pass as `page_token` for the next page; an empty text on the last page. Example: `162312320`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -50,7 +50,7 @@ public class GetConversationMessagesResponse(response: ApiResponse) : ResponseVi
 /** The response of `GetConversations` (202309). Lists the shop's conversations with buyers, each with its latest message. */
 public class GetConversationsResponse(response: ApiResponse) : ResponseView(response) {
     /** Conversations of the shop with buyers, one for each buyer. */
-    public val conversations: List<Conversation> get() = views("conversations", ::Conversation)
+    public val conversations: List<Conversation> get() = views("conversations") { Conversation(it) }
 
     /** Token to pass as `page_token` for the next page; an empty text on the last page. Example: `1612353423`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -59,7 +59,7 @@ public class GetConversationsResponse(response: ApiResponse) : ResponseView(resp
 /** The response of `GetCustomerServicePerformance` (202407). Returns response time, response rate and satisfaction of customer service. */
 public class GetCustomerServicePerformanceResponse(response: ApiResponse) : ResponseView(response) {
     /** Key figures of customer service for the period. */
-    public val performance: Performance? get() = view("performance", ::Performance)
+    public val performance: Performance? get() = child("performance")?.let(::Performance)
 }
 
 /** The response of `SearchSessions` (202602). Lists customer service sessions in a time range of at most 90 days. */
@@ -68,7 +68,7 @@ public class SearchSessionsResponse(response: ApiResponse) : ResponseView(respon
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Sessions that match: stretches of talk within a conversation. */
-    public val sessions: List<Session> get() = views("sessions", ::Session)
+    public val sessions: List<Session> get() = views("sessions") { Session(it) }
 }
 
 /** The response of `SendMessage` (202606). Sends a text, image or card to the buyer of a conversation. */
@@ -98,7 +98,7 @@ public class Conversation(raw: JsonObject) : JsonView(raw) {
     public val createTime: Instant? get() = time("create_time")
 
     /** Session that is going on in the conversation; only if asked for by `need_session_info`. */
-    public val curSession: CurSession? get() = view("cur_session", ::CurSession)
+    public val curSession: CurSession? get() = child("cur_session")?.let(::CurSession)
 
     /** Id of the session that is going on; only if asked for by `need_session_id`. */
     public val curSessionId: String? get() = text("cur_session_id")
@@ -107,13 +107,13 @@ public class Conversation(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Last message that was sent in the conversation. */
-    public val latestMessage: LatestMessage? get() = view("latest_message", ::LatestMessage)
+    public val latestMessage: LatestMessage? get() = child("latest_message")?.let(::LatestMessage)
 
     /** Number of participants: 2 for buyer and shop, 3 once an agent has joined. Example: `3`. */
     public val participantCount: Long? get() = integer("participant_count")
 
     /** Buyer, shop and, once joined, the agent. */
-    public val participants: List<Participant> get() = views("participants", ::Participant)
+    public val participants: List<Participant> get() = views("participants") { Participant(it) }
 
     /** Number of messages that the agent has not read. Example: `0`. */
     public val unreadCount: Long? get() = integer("unread_count")
@@ -146,10 +146,10 @@ public class LatestMessage(raw: JsonObject) : JsonView(raw) {
     public val isVisible: Boolean? get() = flag("is_visible")
 
     /** Person, shop or system that wrote the message; system and robot appear as the shop. */
-    public val sender: Sender? get() = view("sender", ::Sender)
+    public val sender: Sender? get() = child("sender")?.let(::Sender)
 
     /** Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`. */
-    public val type: LatestMessageType? get() = open("type", ::LatestMessageType)
+    public val type: LatestMessageType? get() = text("type")?.let(::LatestMessageType)
 }
 
 /** Message inside [GetConversationMessagesResponse]. */
@@ -176,10 +176,10 @@ public class Message(raw: JsonObject) : JsonView(raw) {
     public val plaintext: String? get() = text("plaintext")
 
     /** Person, shop or system that wrote the message; system and robot appear as the shop. */
-    public val sender: Sender? get() = view("sender", ::Sender)
+    public val sender: Sender? get() = child("sender")?.let(::Sender)
 
     /** Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`. */
-    public val type: MessageType? get() = open("type", ::MessageType)
+    public val type: MessageType? get() = text("type")?.let(::MessageType)
 }
 
 /** Participant inside [Conversation]. */
@@ -188,7 +188,7 @@ public class Participant(raw: JsonObject) : JsonView(raw) {
     public val avatar: String? get() = text("avatar")
 
     /** App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`. */
-    public val buyerPlatform: BuyerPlatform? get() = open("buyer_platform", ::BuyerPlatform)
+    public val buyerPlatform: BuyerPlatform? get() = text("buyer_platform")?.let(::BuyerPlatform)
 
     /** Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`. */
     public val imUserId: String? get() = text("im_user_id")
@@ -197,10 +197,10 @@ public class Participant(raw: JsonObject) : JsonView(raw) {
     public val nickname: String? get() = text("nickname")
 
     /** App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`. */
-    public val platform: BuyerPlatform? get() = open("platform", ::BuyerPlatform)
+    public val platform: BuyerPlatform? get() = text("platform")?.let(::BuyerPlatform)
 
     /** Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`. */
-    public val role: ParticipantRole? get() = open("role", ::ParticipantRole)
+    public val role: ParticipantRole? get() = text("role")?.let(::ParticipantRole)
 
     /** Platform's id of the user; for the buyer the same as in orders. Example: `7494560109732334262`. */
     public val userId: String? get() = text("user_id")
@@ -242,7 +242,7 @@ public class Sender(raw: JsonObject) : JsonView(raw) {
     public val nickname: String? get() = text("nickname")
 
     /** Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`. */
-    public val role: SenderRole? get() = open("role", ::SenderRole)
+    public val role: SenderRole? get() = text("role")?.let(::SenderRole)
 }
 
 /** Session inside [SearchSessionsResponse]. */

@@ -32,7 +32,7 @@ public class DataReconciliationApi internal constructor(private val caller: Call
         shopId: Long? = null,
         options: CallOptions? = null,
     ): OrderStatusDataExchangeResponse =
-        caller.call("data_reconciliation.order_status_data_exchange", Params.of("orders", orders, "shop_id", shopId), options, ::OrderStatusDataExchangeResponse)
+        caller.call("data_reconciliation.order_status_data_exchange", Params.of("orders", orders, "shop_id", shopId), options) { OrderStatusDataExchangeResponse(it) }
 
     /**
      * Imports order data of another channel for quality checks of the integration.
@@ -50,5 +50,5 @@ public class DataReconciliationApi internal constructor(private val caller: Call
         orders: List<QualityFactoryOrderDataImportOrder>? = null,
         options: CallOptions? = null,
     ): QualityFactoryOrderDataImportResponse =
-        caller.call("data_reconciliation.quality_factory_order_data_import", Params.of("orders", orders), options, ::QualityFactoryOrderDataImportResponse)
+        caller.call("data_reconciliation.quality_factory_order_data_import", Params.of("orders", orders), options) { QualityFactoryOrderDataImportResponse(it) }
 }

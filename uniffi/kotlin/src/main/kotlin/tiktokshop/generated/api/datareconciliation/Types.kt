@@ -16,13 +16,13 @@ import tiktokshop.json.JsonView
 /** The response of `OrderStatusDataExchange` (202309). Reports order states of another channel so that TikTok can reconcile them. */
 public class OrderStatusDataExchangeResponse(response: ApiResponse) : ResponseView(response) {
     /** Orders that could not be taken over, one entry each; the others were. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `QualityFactoryOrderDataImportAPI` (202401). Imports order data of another channel for quality checks of the integration. */
 public class QualityFactoryOrderDataImportResponse(response: ApiResponse) : ResponseView(response) {
     /** Orders that could not be taken over, one entry each; the others were. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** Detail inside [ErrorItem]. */
@@ -34,7 +34,7 @@ public class Detail(raw: JsonObject) : JsonView(raw) {
     public val channelType: String? get() = text("channel_type")
 
     /** Single faults that were found in the order. */
-    public val extraErrors: List<ExtraError> get() = views("extra_errors", ::ExtraError)
+    public val extraErrors: List<ExtraError> get() = views("extra_errors") { ExtraError(it) }
 
     /** Platform's id of the order, digits only. Example: `7021436810468230477`. */
     public val orderId: String? get() = text("order_id")
@@ -46,7 +46,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: String? get() = text("code")
 
     /** Order that failed, by its ids, and its faults. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Explanation of why the order could not be taken over. Example: `36010031`. */
     public val message: String? get() = text("message")
@@ -101,7 +101,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val orderId: String? get() = text("order_id")
 
     /** Packages of the order with their tracking. */
-    public val packages: List<Package> get() = views("packages", ::Package)
+    public val packages: List<Package> get() = views("packages") { Package(it) }
 }
 
 /** Package inside [Order]. */
@@ -163,7 +163,7 @@ public class QualityFactoryOrderDataImportOrder(raw: JsonObject) : JsonView(raw)
     public val orderId: String? get() = text("order_id")
 
     /** Packages of the order with their tracking. */
-    public val packages: List<QualityFactoryOrderDataImportPackage> get() = views("packages", ::QualityFactoryOrderDataImportPackage)
+    public val packages: List<QualityFactoryOrderDataImportPackage> get() = views("packages") { QualityFactoryOrderDataImportPackage(it) }
 }
 
 /** Package inside [QualityFactoryOrderDataImportOrder]. */

@@ -30,7 +30,7 @@ public class EpharmacyApi internal constructor(private val caller: Caller) {
         consultationId: String,
         options: CallOptions? = null,
     ): GetConsultationProviderResponse =
-        caller.call("epharmacy.get_consultation_provider", Params.of("consultation_id", consultationId), options, ::GetConsultationProviderResponse)
+        caller.call("epharmacy.get_consultation_provider", Params.of("consultation_id", consultationId), options) { GetConsultationProviderResponse(it) }
 
     /**
      * Lists the pharmacies registered for the shop, page by page.
@@ -39,7 +39,7 @@ public class EpharmacyApi internal constructor(private val caller: Caller) {
      *
      * - Cipher: `shop_cipher` (optional).
      *
-     * @param pageSize Number of pharmacies to return on each page, 1 to 100; 50 by default. Default: `50`.
+     * @param pageSize Number of pharmacies to return on each page, 1 to 100; 50 by default. Default: `50`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -49,7 +49,7 @@ public class EpharmacyApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetPharmaciesResponse =
-        caller.call("epharmacy.get_pharmacies", Params.of("page_size", pageSize, "page_token", pageToken), options, ::GetPharmaciesResponse)
+        caller.call("epharmacy.get_pharmacies", Params.of("page_size", pageSize ?: 100L, "page_token", pageToken), options) { GetPharmaciesResponse(it) }
 
     /**
      * What [getPharmacies] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -60,7 +60,7 @@ public class EpharmacyApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Pharmacy> =
-        caller.pages("epharmacy.get_pharmacies", Params.of("page_size", pageSize), options, ::Pharmacy)
+        caller.pages("epharmacy.get_pharmacies", Params.of("page_size", pageSize), options) { Pharmacy(it) }
 
     /**
      * Updates the licence, opening hours and pharmacist of up to 20 pharmacies.
@@ -78,7 +78,7 @@ public class EpharmacyApi internal constructor(private val caller: Caller) {
         pharmacies: List<Pharmacy>? = null,
         options: CallOptions? = null,
     ): UpdatePharmaciesResponse =
-        caller.call("epharmacy.update_pharmacies", Params.of("pharmacies", pharmacies), options, ::UpdatePharmaciesResponse)
+        caller.call("epharmacy.update_pharmacies", Params.of("pharmacies", pharmacies), options) { UpdatePharmaciesResponse(it) }
 
     /**
      * Sets whether a product may be sold only with a prescription.
@@ -97,7 +97,7 @@ public class EpharmacyApi internal constructor(private val caller: Caller) {
         prescriptionRequirement: PrescriptionRequirement? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("epharmacy.update_prescription_requirement", Params.of("product_id", productId, "prescription_requirement", prescriptionRequirement), options, ::EmptyResponse)
+        caller.call("epharmacy.update_prescription_requirement", Params.of("product_id", productId, "prescription_requirement", prescriptionRequirement), options) { EmptyResponse(it) }
 
     /**
      * Reports whether the prescription of an order is accepted or rejected.
@@ -118,5 +118,5 @@ public class EpharmacyApi internal constructor(private val caller: Caller) {
         rejectionReason: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("epharmacy.update_prescription_status", Params.of("order_id", orderId, "prescription_status", prescriptionStatus, "rejection_reason", rejectionReason), options, ::EmptyResponse)
+        caller.call("epharmacy.update_prescription_status", Params.of("order_id", orderId, "prescription_status", prescriptionStatus, "rejection_reason", rejectionReason), options) { EmptyResponse(it) }
 }

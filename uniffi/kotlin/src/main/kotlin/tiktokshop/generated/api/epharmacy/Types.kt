@@ -16,7 +16,7 @@ import tiktokshop.json.JsonView
 /** The response of `GetConsultationProvider` (202507). Returns the provider that handles one pharmacy consultation. */
 public class GetConsultationProviderResponse(response: ApiResponse) : ResponseView(response) {
     /** Service that carries out the consultation. */
-    public val consultationProvider: ConsultationProvider? get() = view("consultation_provider", ::ConsultationProvider)
+    public val consultationProvider: ConsultationProvider? get() = child("consultation_provider")?.let(::ConsultationProvider)
 }
 
 /** The response of `GetPharmacies` (202504). Lists the pharmacies registered for the shop, page by page. */
@@ -25,7 +25,7 @@ public class GetPharmaciesResponse(response: ApiResponse) : ResponseView(respons
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Pharmacies of the shop, each tied to one of its warehouses. */
-    public val pharmacies: List<Pharmacy> get() = views("pharmacies", ::Pharmacy)
+    public val pharmacies: List<Pharmacy> get() = views("pharmacies") { Pharmacy(it) }
 
     /** Number of pharmacies of the shop, over all pages. Example: `3`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -34,7 +34,7 @@ public class GetPharmaciesResponse(response: ApiResponse) : ResponseView(respons
 /** The response of `UpdatePharmacies` (202504). Updates the licence, opening hours and pharmacist of up to 20 pharmacies. */
 public class UpdatePharmaciesResponse(response: ApiResponse) : ResponseView(response) {
     /** Pharmacies that could not be updated; the others were. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** Consultation provider inside [GetConsultationProviderResponse]. */
@@ -55,7 +55,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: String? get() = text("code")
 
     /** Tells which pharmacy the error belongs to, by its warehouse. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Explanation of why the pharmacy could not be updated. */
     public val message: String? get() = text("message")
@@ -74,7 +74,7 @@ public class OperationHour(raw: JsonObject) : JsonView(raw) {
     public val closeTime: String? get() = text("close_time")
 
     /** Days of the week with these hours; on days that appear in no entry the pharmacy is closed. */
-    public val days: List<OperationHourDay> get() = opens("days", ::OperationHourDay)
+    public val days: List<OperationHourDay> get() = opens("days") { OperationHourDay(it) }
 
     /** Opening time on these days, HH:mm on the 24-hour clock in UTC. Example: `09:00`. */
     public val openTime: String? get() = text("open_time")
@@ -117,10 +117,10 @@ public class Pharmacy(raw: JsonObject) : JsonView(raw) {
     public val licenseNumber: String? get() = text("license_number")
 
     /** Opening hours of the pharmacy, one entry for each range of hours. */
-    public val operationHours: List<OperationHour> get() = views("operation_hours", ::OperationHour)
+    public val operationHours: List<OperationHour> get() = views("operation_hours") { OperationHour(it) }
 
     /** Pharmacist in charge of the pharmacy, with license. */
-    public val pharmacist: Pharmacist? get() = view("pharmacist", ::Pharmacist)
+    public val pharmacist: Pharmacist? get() = child("pharmacist")?.let(::Pharmacist)
 
     /** Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy. Example: `18297286`. */
     public val warehouseId: String? get() = text("warehouse_id")

@@ -32,7 +32,7 @@ public class EventApi internal constructor(private val caller: Caller) {
         eventType: EventType,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("event.delete_shop_webhook", Params.of("event_type", eventType), options, ::EmptyResponse)
+        caller.call("event.delete_shop_webhook", Params.of("event_type", eventType), options) { EmptyResponse(it) }
 
     /**
      * Lists the shop's webhook addresses, one per event type.
@@ -49,7 +49,7 @@ public class EventApi internal constructor(private val caller: Caller) {
     public suspend fun getShopWebhooks(
         options: CallOptions? = null,
     ): GetShopWebhooksResponse =
-        caller.call("event.get_shop_webhooks", Params.of(), options, ::GetShopWebhooksResponse)
+        caller.call("event.get_shop_webhooks", Params.of(), options) { GetShopWebhooksResponse(it) }
 
     /**
      * Sets or replaces the shop's webhook address for one event type.
@@ -70,5 +70,5 @@ public class EventApi internal constructor(private val caller: Caller) {
         eventType: EventType,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("event.update_shop_webhook", Params.of("address", address, "event_type", eventType), options, ::EmptyResponse)
+        caller.call("event.update_shop_webhook", Params.of("address", address, "event_type", eventType), options) { EmptyResponse(it) }
 }

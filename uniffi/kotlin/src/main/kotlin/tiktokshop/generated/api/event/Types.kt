@@ -19,7 +19,7 @@ public class GetShopWebhooksResponse(response: ApiResponse) : ResponseView(respo
     public val totalCount: Long? get() = integer("total_count")
 
     /** Webhooks that are set up for the shop, one for each kind of event. */
-    public val webhooks: List<Webhook> get() = views("webhooks", ::Webhook)
+    public val webhooks: List<Webhook> get() = views("webhooks") { Webhook(it) }
 }
 
 /** Webhook inside [GetShopWebhooksResponse]. */
@@ -31,7 +31,7 @@ public class Webhook(raw: JsonObject) : JsonView(raw) {
     public val createTime: Instant? get() = time("create_time")
 
     /** Kind of event that the webhook is for; there is one address for each kind. Example: `ORDER_STATUS_CHANGE`. */
-    public val eventType: EventType? get() = open("event_type", ::EventType)
+    public val eventType: EventType? get() = text("event_type")?.let(::EventType)
 
     /** When the webhook was last changed, Unix time in seconds. Example: `1635338186`. */
     public val updateTime: Instant? get() = time("update_time")

@@ -32,7 +32,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         consignOrders: List<CancelFbtMcfOrderConsignOrder2>? = null,
         options: CallOptions? = null,
     ): CancelFbtMcfOrderResponse =
-        caller.call("fbt.cancel_fbt_mcf_order", Params.of("mcf_order_id", mcfOrderId, "consign_orders", consignOrders), options, ::CancelFbtMcfOrderResponse)
+        caller.call("fbt.cancel_fbt_mcf_order", Params.of("mcf_order_id", mcfOrderId, "consign_orders", consignOrders), options) { CancelFbtMcfOrderResponse(it) }
 
     /**
      * Cancels one inbound order to a TikTok warehouse, with a reason.
@@ -51,7 +51,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         orderId: String,
         options: CallOptions? = null,
     ): CancelInboundOrderResponse =
-        caller.call("fbt.cancel_inbound_order", Params.of("cancel_reason", cancelReason, "order_id", orderId), options, ::CancelInboundOrderResponse)
+        caller.call("fbt.cancel_inbound_order", Params.of("cancel_reason", cancelReason, "order_id", orderId), options) { CancelInboundOrderResponse(it) }
 
     /**
      * Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
@@ -74,7 +74,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         planId: String,
         options: CallOptions? = null,
     ): ConfirmInboundMethodResponse =
-        caller.call("fbt.confirm_inbound_method", Params.of("estimate_arrival_time", estimateArrivalTime, "inbound_method", inboundMethod, "placement_option_id", placementOptionId, "plan_id", planId), options, ::ConfirmInboundMethodResponse)
+        caller.call("fbt.confirm_inbound_method", Params.of("estimate_arrival_time", estimateArrivalTime, "inbound_method", inboundMethod, "placement_option_id", placementOptionId, "plan_id", planId), options) { ConfirmInboundMethodResponse(it) }
 
     /**
      * Creates warehouse goods for SKUs and returns a result for each.
@@ -92,7 +92,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         createGoodsDtoList: List<CreateGoodsDto>,
         options: CallOptions? = null,
     ): CreateFbtGoodsResponse =
-        caller.call("fbt.create_fbt_goods", Params.of("create_goods_dto_list", createGoodsDtoList), options, ::CreateFbtGoodsResponse)
+        caller.call("fbt.create_fbt_goods", Params.of("create_goods_dto_list", createGoodsDtoList), options) { CreateFbtGoodsResponse(it) }
 
     /**
      * Creates an order from another channel, to be fulfilled by TikTok's warehouse.
@@ -113,7 +113,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         goods: List<CreateFbtMcfOrderGoods>,
         options: CallOptions? = null,
     ): CreateFbtMcfOrderResponse =
-        caller.call("fbt.create_fbt_mcf_order", Params.of("consignee", consignee, "external_order_id", externalOrderId, "goods", goods), options, ::CreateFbtMcfOrderResponse)
+        caller.call("fbt.create_fbt_mcf_order", Params.of("consignee", consignee, "external_order_id", externalOrderId, "goods", goods), options) { CreateFbtMcfOrderResponse(it) }
 
     /**
      * Creates an inbound plan of goods and cartons, or updates an existing one.
@@ -137,7 +137,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         planId: String? = null,
         options: CallOptions? = null,
     ): CreateOrUpdateInboundPlanResponse =
-        caller.call("fbt.create_or_update_inbound_plan", Params.of("cartons", cartons, "goods_items", goodsItems, "idempotent_key", idempotentKey, "plan_id", planId), options, ::CreateOrUpdateInboundPlanResponse)
+        caller.call("fbt.create_or_update_inbound_plan", Params.of("cartons", cartons, "goods_items", goodsItems, "idempotent_key", idempotentKey, "plan_id", planId), options) { CreateOrUpdateInboundPlanResponse(it) }
 
     /**
      * Returns one multi-channel fulfilment order with its consign orders and tracking.
@@ -154,7 +154,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         mcfOrderId: String,
         options: CallOptions? = null,
     ): GetFbtMcfOrderStatusResponse =
-        caller.call("fbt.get_fbt_mcf_order_status", Params.of("mcf_order_id", mcfOrderId), options, ::GetFbtMcfOrderStatusResponse)
+        caller.call("fbt.get_fbt_mcf_order_status", Params.of("mcf_order_id", mcfOrderId), options) { GetFbtMcfOrderStatusResponse(it) }
 
     /**
      * Tells whether the merchant may use multi-channel fulfilment.
@@ -169,7 +169,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
     public suspend fun getFbtMerchantMcfStatus(
         options: CallOptions? = null,
     ): GetFbtMerchantMcfStatusResponse =
-        caller.call("fbt.get_fbt_merchant_mcf_status", Params.of(), options, ::GetFbtMerchantMcfStatusResponse)
+        caller.call("fbt.get_fbt_merchant_mcf_status", Params.of(), options) { GetFbtMerchantMcfStatusResponse(it) }
 
     /**
      * Lists the regions where the merchant uses Fulfilled by TikTok.
@@ -186,7 +186,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
     public suspend fun getFbtMerchantOnboardedRegions(
         options: CallOptions? = null,
     ): GetFbtMerchantOnboardedRegionsResponse =
-        caller.call("fbt.get_fbt_merchant_onboarded_regions", Params.of(), options, ::GetFbtMerchantOnboardedRegionsResponse)
+        caller.call("fbt.get_fbt_merchant_onboarded_regions", Params.of(), options) { GetFbtMerchantOnboardedRegionsResponse(it) }
 
     /**
      * Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services.
@@ -203,7 +203,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
     public suspend fun getFbtWarehouseList(
         options: CallOptions? = null,
     ): GetFbtWarehouseListResponse =
-        caller.call("fbt.get_fbt_warehouse_list", Params.of(), options, ::GetFbtWarehouseListResponse)
+        caller.call("fbt.get_fbt_warehouse_list", Params.of(), options) { GetFbtWarehouseListResponse(it) }
 
     /**
      * Returns the allocation and the placement fee of one inbound method for a plan.
@@ -224,7 +224,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         planId: String,
         options: CallOptions? = null,
     ): GetInboundMethodDetailResponse =
-        caller.call("fbt.get_inbound_method_detail", Params.of("estimate_arrival_time", estimateArrivalTime, "inbound_method", inboundMethod, "plan_id", planId), options, ::GetInboundMethodDetailResponse)
+        caller.call("fbt.get_inbound_method_detail", Params.of("estimate_arrival_time", estimateArrivalTime, "inbound_method", inboundMethod, "plan_id", planId), options) { GetInboundMethodDetailResponse(it) }
 
     /**
      * Returns inbound orders, with their carriers, planned goods and received batches.
@@ -244,7 +244,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         includeCartonDetails: Boolean? = null,
         options: CallOptions? = null,
     ): GetInboundOrderResponse =
-        caller.call("fbt.get_inbound_order", Params.of("order_ids", orderIds, "include_carton_details", includeCartonDetails), options, ::GetInboundOrderResponse)
+        caller.call("fbt.get_inbound_order", Params.of("order_ids", orderIds, "include_carton_details", includeCartonDetails), options) { GetInboundOrderResponse(it) }
 
     /**
      * Lists the inbound methods, time windows and warehouses open to a plan.
@@ -261,7 +261,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         planId: String,
         options: CallOptions? = null,
     ): ListAvailableInboundMethodsResponse =
-        caller.call("fbt.list_available_inbound_methods", Params.of("plan_id", planId), options, ::ListAvailableInboundMethodsResponse)
+        caller.call("fbt.list_available_inbound_methods", Params.of("plan_id", planId), options) { ListAvailableInboundMethodsResponse(it) }
 
     /**
      * Creates carton or item labels of an inbound order and returns their URL.
@@ -284,7 +284,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         printItems: List<PrintItem>? = null,
         options: CallOptions? = null,
     ): PrintInboundOrderLabelsResponse =
-        caller.call("fbt.print_inbound_order_labels", Params.of("order_id", orderId, "barcode_format", barcodeFormat, "carton_label_format", cartonLabelFormat, "print_items", printItems), options, ::PrintInboundOrderLabelsResponse)
+        caller.call("fbt.print_inbound_order_labels", Params.of("order_id", orderId, "barcode_format", barcodeFormat, "carton_label_format", cartonLabelFormat, "print_items", printItems), options) { PrintInboundOrderLabelsResponse(it) }
 
     /**
      * Returns the quantity of goods available for multi-channel fulfilment.
@@ -301,7 +301,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         goods: List<QueryGoodsInventoryForMcfGoods>,
         options: CallOptions? = null,
     ): QueryGoodsInventoryForMcfResponse =
-        caller.call("fbt.query_goods_inventory_for_mcf", Params.of("goods", goods), options, ::QueryGoodsInventoryForMcfResponse)
+        caller.call("fbt.query_goods_inventory_for_mcf", Params.of("goods", goods), options) { QueryGoodsInventoryForMcfResponse(it) }
 
     /**
      * Lists stock in TikTok warehouses by goods, SKU or warehouse.
@@ -314,7 +314,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
      *
      * @param fbtWarehouseIds Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items.
      * @param goodsIds Goods whose stock to return, at most 100 ids; not together with `sku_ids`. Without both, all goods with stock are returned.
-     * @param pageSize Number of entries on each page, from 1 to 100. Example: `50`.
+     * @param pageSize Number of entries on each page, from 1 to 100. Example: `50`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mg==`.
      * @param skuIds Restricts the result to goods linked to these SKUs, at most 100 ids; not together with `goods_ids`.
      * @param options how this call differs from others
@@ -328,7 +328,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         skuIds: List<String>? = null,
         options: CallOptions? = null,
     ): SearchFbtInventoryResponse =
-        caller.call("fbt.search_fbt_inventory", Params.of("fbt_warehouse_ids", fbtWarehouseIds, "goods_ids", goodsIds, "page_size", pageSize, "page_token", pageToken, "sku_ids", skuIds), options, ::SearchFbtInventoryResponse)
+        caller.call("fbt.search_fbt_inventory", Params.of("fbt_warehouse_ids", fbtWarehouseIds, "goods_ids", goodsIds, "page_size", pageSize ?: 100L, "page_token", pageToken, "sku_ids", skuIds), options) { SearchFbtInventoryResponse(it) }
 
     /**
      * What [searchFbtInventory] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -342,7 +342,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         skuIds: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<Inventory> =
-        caller.pages("fbt.search_fbt_inventory", Params.of("fbt_warehouse_ids", fbtWarehouseIds, "goods_ids", goodsIds, "page_size", pageSize, "sku_ids", skuIds), options, ::Inventory)
+        caller.pages("fbt.search_fbt_inventory", Params.of("fbt_warehouse_ids", fbtWarehouseIds, "goods_ids", goodsIds, "page_size", pageSize, "sku_ids", skuIds), options) { Inventory(it) }
 
     /**
      * Lists the changes of stock in TikTok warehouses within a time range.
@@ -357,7 +357,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
      * @param createTimeLe Latest time of the stock changes to return, Unix time in seconds; the current time by default. Example: `1393013251`.
      * @param fbtWarehouseIds Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items.
      * @param goodsIds Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold.
-     * @param pageSize Number of entries on each page, from 1 to 100. Example: `50`.
+     * @param pageSize Number of entries on each page, from 1 to 100. Example: `50`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mg==`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -372,7 +372,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchFbtInventoryRecordResponse =
-        caller.call("fbt.search_fbt_inventory_record", Params.of("create_time_ge", createTimeGe, "create_time_le", createTimeLe, "fbt_warehouse_ids", fbtWarehouseIds, "goods_ids", goodsIds, "page_size", pageSize, "page_token", pageToken), options, ::SearchFbtInventoryRecordResponse)
+        caller.call("fbt.search_fbt_inventory_record", Params.of("create_time_ge", createTimeGe, "create_time_le", createTimeLe, "fbt_warehouse_ids", fbtWarehouseIds, "goods_ids", goodsIds, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { SearchFbtInventoryRecordResponse(it) }
 
     /**
      * What [searchFbtInventoryRecord] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -387,7 +387,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<InventoryRecord> =
-        caller.pages("fbt.search_fbt_inventory_record", Params.of("create_time_ge", createTimeGe, "create_time_le", createTimeLe, "fbt_warehouse_ids", fbtWarehouseIds, "goods_ids", goodsIds, "page_size", pageSize), options, ::InventoryRecord)
+        caller.pages("fbt.search_fbt_inventory_record", Params.of("create_time_ge", createTimeGe, "create_time_le", createTimeLe, "fbt_warehouse_ids", fbtWarehouseIds, "goods_ids", goodsIds, "page_size", pageSize), options) { InventoryRecord(it) }
 
     /**
      * Returns hazmat and expiry data of the goods behind the given SKUs.
@@ -404,7 +404,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         ttsSkuIds: List<String>,
         options: CallOptions? = null,
     ): SearchGoodsHazmatAndExpirationInfoResponse =
-        caller.call("fbt.search_goods_hazmat_and_expiration_info", Params.of("tts_sku_ids", ttsSkuIds), options, ::SearchGoodsHazmatAndExpirationInfoResponse)
+        caller.call("fbt.search_goods_hazmat_and_expiration_info", Params.of("tts_sku_ids", ttsSkuIds), options) { SearchGoodsHazmatAndExpirationInfoResponse(it) }
 
     /**
      * Lists warehouse goods by id, product, SKU or reference code.
@@ -415,7 +415,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
      * - Also called: `FulfilledByTiktok.searchGoodsInfo` in the PHP package.
      *
      * @param goodsIds Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold.
-     * @param pageSize Number of entries on each page, from 1 to 100.
+     * @param pageSize Number of entries on each page, from 1 to 100. If it is left out, 20 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; leave it out for the first page.
      * @param productIds Restricts the result to goods of these products, at most 100 ids.
      * @param referenceCodes Restricts the result to goods with these codes of your own, at most 100.
@@ -432,7 +432,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         skuIds: List<String>? = null,
         options: CallOptions? = null,
     ): SearchGoodsInfoResponse =
-        caller.call("fbt.search_goods_info", Params.of("goods_ids", goodsIds, "page_size", pageSize, "page_token", pageToken, "product_ids", productIds, "reference_codes", referenceCodes, "sku_ids", skuIds), options, ::SearchGoodsInfoResponse)
+        caller.call("fbt.search_goods_info", Params.of("goods_ids", goodsIds, "page_size", pageSize ?: 20L, "page_token", pageToken, "product_ids", productIds, "reference_codes", referenceCodes, "sku_ids", skuIds), options) { SearchGoodsInfoResponse(it) }
 
     /**
      * What [searchGoodsInfo] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -447,7 +447,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         skuIds: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<Goods> =
-        caller.pages("fbt.search_goods_info", Params.of("goods_ids", goodsIds, "page_size", pageSize, "product_ids", productIds, "reference_codes", referenceCodes, "sku_ids", skuIds), options, ::Goods)
+        caller.pages("fbt.search_goods_info", Params.of("goods_ids", goodsIds, "page_size", pageSize, "product_ids", productIds, "reference_codes", referenceCodes, "sku_ids", skuIds), options) { Goods(it) }
 
     /**
      * Marks an inbound order as shipped with its shipping method and cartons.
@@ -468,7 +468,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         cartons: List<CreateOrUpdateInboundPlanCarton>? = null,
         options: CallOptions? = null,
     ): ShipInboundOrderResponse =
-        caller.call("fbt.ship_inbound_order", Params.of("inbound_order_id", inboundOrderId, "shipment_option", shipmentOption, "cartons", cartons), options, ::ShipInboundOrderResponse)
+        caller.call("fbt.ship_inbound_order", Params.of("inbound_order_id", inboundOrderId, "shipment_option", shipmentOption, "cartons", cartons), options) { ShipInboundOrderResponse(it) }
 
     /**
      * Replaces the name, size, hazmat and shelf-life data of one warehouse good.
@@ -485,7 +485,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         updateGoodsDto: UpdateGoodsDto? = null,
         options: CallOptions? = null,
     ): UpdateFbtGoodsInfoResponse =
-        caller.call("fbt.update_fbt_goods_info", Params.of("update_goods_dto", updateGoodsDto), options, ::UpdateFbtGoodsInfoResponse)
+        caller.call("fbt.update_fbt_goods_info", Params.of("update_goods_dto", updateGoodsDto), options) { UpdateFbtGoodsInfoResponse(it) }
 
     /**
      * Links SKUs to warehouse goods or unlinks them, with a result for each.
@@ -505,7 +505,7 @@ public class FbtApi internal constructor(private val caller: Caller) {
         operationType: OperationType,
         options: CallOptions? = null,
     ): UpdateGoodsSkuRelationsResponse =
-        caller.call("fbt.update_goods_sku_relations", Params.of("operate_goods_sku_relation_list", operateGoodsSkuRelationList, "operation_type", operationType), options, ::UpdateGoodsSkuRelationsResponse)
+        caller.call("fbt.update_goods_sku_relations", Params.of("operate_goods_sku_relation_list", operateGoodsSkuRelationList, "operation_type", operationType), options) { UpdateGoodsSkuRelationsResponse(it) }
 
     /**
      * Sets the carrier and the tracking number for the cartons of an inbound order.
@@ -524,5 +524,5 @@ public class FbtApi internal constructor(private val caller: Caller) {
         parcelTrackingInfo: List<ParcelTrackingInfo>? = null,
         options: CallOptions? = null,
     ): UpdateInboundOrderTrackingResponse =
-        caller.call("fbt.update_inbound_order_tracking", Params.of("order_id", orderId, "parcel_tracking_info", parcelTrackingInfo), options, ::UpdateInboundOrderTrackingResponse)
+        caller.call("fbt.update_inbound_order_tracking", Params.of("order_id", orderId, "parcel_tracking_info", parcelTrackingInfo), options) { UpdateInboundOrderTrackingResponse(it) }
 }

@@ -16,7 +16,7 @@ import tiktokshop.json.JsonView
 /** The response of `CancelFBTMCFOrder` (202601). Cancels a multi-channel fulfilment order, in whole or for some of its consign orders. */
 public class CancelFbtMcfOrderResponse(response: ApiResponse) : ResponseView(response) {
     /** Order for delivery from an FBT warehouse to a customer of another sales channel. */
-    public val mcfOrder: CancelFbtMcfOrderMcfOrder? get() = view("mcf_order", ::CancelFbtMcfOrderMcfOrder)
+    public val mcfOrder: CancelFbtMcfOrderMcfOrder? get() = child("mcf_order")?.let(::CancelFbtMcfOrderMcfOrder)
 }
 
 /** The response of `CancelInboundOrder` (202602). Cancels one inbound order to a TikTok warehouse, with a reason. */
@@ -32,43 +32,43 @@ public class ConfirmInboundMethodResponse(response: ApiResponse) : ResponseView(
 /** The response of `CreateFBTGoods` (202607). Creates warehouse goods for SKUs and returns a result for each. */
 public class CreateFbtGoodsResponse(response: ApiResponse) : ResponseView(response) {
     /** Outcome of the request to create goods, entry by entry. */
-    public val createResultInfo: CreateResultInfo? get() = view("create_result_info", ::CreateResultInfo)
+    public val createResultInfo: CreateResultInfo? get() = child("create_result_info")?.let(::CreateResultInfo)
 }
 
 /** The response of `CreateFBTMCFOrder` (202607). Creates an order from another channel, to be fulfilled by TikTok's warehouse. */
 public class CreateFbtMcfOrderResponse(response: ApiResponse) : ResponseView(response) {
     /** Order for delivery from an FBT warehouse to a customer of another sales channel. */
-    public val mcfOrder: McfOrder? get() = view("mcf_order", ::McfOrder)
+    public val mcfOrder: McfOrder? get() = child("mcf_order")?.let(::McfOrder)
 }
 
 /** The response of `CreateOrUpdateInboundPlan` (202602). Creates an inbound plan of goods and cartons, or updates an existing one. */
 public class CreateOrUpdateInboundPlanResponse(response: ApiResponse) : ResponseView(response) {
     /** Inbound plan that was just created or changed. */
-    public val inboundPlan: InboundPlan? get() = view("inbound_plan", ::InboundPlan)
+    public val inboundPlan: InboundPlan? get() = child("inbound_plan")?.let(::InboundPlan)
 }
 
 /** The response of `GetFBFMCFOrderStatus` (202601). Returns one multi-channel fulfilment order with its consign orders and tracking. */
 public class GetFbtMcfOrderStatusResponse(response: ApiResponse) : ResponseView(response) {
     /** Order for delivery from an FBT warehouse to a customer of another sales channel. */
-    public val mcfOrder: McfOrder? get() = view("mcf_order", ::McfOrder)
+    public val mcfOrder: McfOrder? get() = child("mcf_order")?.let(::McfOrder)
 }
 
 /** The response of `getfbtmerchantmcfstatus` (202601). Tells whether the merchant may use multi-channel fulfilment. */
 public class GetFbtMerchantMcfStatusResponse(response: ApiResponse) : ResponseView(response) {
     /** Whether the seller takes part in multi-channel fulfillment. */
-    public val mcfStatus: McfStatus? get() = view("mcf_status", ::McfStatus)
+    public val mcfStatus: McfStatus? get() = child("mcf_status")?.let(::McfStatus)
 }
 
 /** The response of `GetFBTMerchantOnboardedRegions` (202409). Lists the regions where the merchant uses Fulfilled by TikTok. */
 public class GetFbtMerchantOnboardedRegionsResponse(response: ApiResponse) : ResponseView(response) {
     /** Countries in which the seller can use FBT; empty if none. */
-    public val onboardedRegions: List<OnboardedRegion> get() = views("onboarded_regions", ::OnboardedRegion)
+    public val onboardedRegions: List<OnboardedRegion> get() = views("onboarded_regions") { OnboardedRegion(it) }
 }
 
 /** The response of `GetFBTWarehouseList` (202408). Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services. */
 public class GetFbtWarehouseListResponse(response: ApiResponse) : ResponseView(response) {
     /** FBT warehouses with address and services. */
-    public val warehouses: List<Warehouse> get() = views("warehouses", ::Warehouse)
+    public val warehouses: List<Warehouse> get() = views("warehouses") { Warehouse(it) }
 }
 
 /** The response of `GetInboundMethodDetail` (202602). Returns the allocation and the placement fee of one inbound method for a plan. */
@@ -77,7 +77,7 @@ public class GetInboundMethodDetailResponse(response: ApiResponse) : ResponseVie
     public val expirationTimestamp: String? get() = text("expiration_timestamp")
 
     /** Details of the inbound method: fee, shipments and options. */
-    public val info: List<Info> get() = views("info", ::Info)
+    public val info: List<Info> get() = views("info") { Info(it) }
 
     /** State of the task that works out the distribution over warehouses; call again until it is done. */
     public val placementTaskStatus: String? get() = text("placement_task_status")
@@ -86,13 +86,13 @@ public class GetInboundMethodDetailResponse(response: ApiResponse) : ResponseVie
 /** The response of `GetInboundOrder` (202602). Returns inbound orders, with their carriers, planned goods and received batches. */
 public class GetInboundOrderResponse(response: ApiResponse) : ResponseView(response) {
     /** Inbound orders with goods, carriers and receipts. */
-    public val inboundOrders: List<InboundOrder> get() = views("inbound_orders", ::InboundOrder)
+    public val inboundOrders: List<InboundOrder> get() = views("inbound_orders") { InboundOrder(it) }
 }
 
 /** The response of `ListAvailableInboundMethods` (202602). Lists the inbound methods, time windows and warehouses open to a plan. */
 public class ListAvailableInboundMethodsResponse(response: ApiResponse) : ResponseView(response) {
     /** Ways in which the goods of the plan can be brought in, with fee and dates. */
-    public val availableInboundMethodList: List<AvailableInboundMethod> get() = views("available_inbound_method_list", ::AvailableInboundMethod)
+    public val availableInboundMethodList: List<AvailableInboundMethod> get() = views("available_inbound_method_list") { AvailableInboundMethod(it) }
 }
 
 /** The response of `PrintInboundOrderLabels` (202602). Creates carton or item labels of an inbound order and returns their URL. */
@@ -107,13 +107,13 @@ public class PrintInboundOrderLabelsResponse(response: ApiResponse) : ResponseVi
 /** The response of `QueryGoodsInventoryForMCF` (202601). Returns the quantity of goods available for multi-channel fulfilment. */
 public class QueryGoodsInventoryForMcfResponse(response: ApiResponse) : ResponseView(response) {
     /** Stock of each of the goods asked for, one entry each. */
-    public val goodsInventoryList: List<GoodsInventory> get() = views("goods_inventory_list", ::GoodsInventory)
+    public val goodsInventoryList: List<GoodsInventory> get() = views("goods_inventory_list") { GoodsInventory(it) }
 }
 
 /** The response of `SearchFBTInventory` (202408). Lists stock in TikTok warehouses by goods, SKU or warehouse. */
 public class SearchFbtInventoryResponse(response: ApiResponse) : ResponseView(response) {
     /** Stock of each of the goods in each warehouse. */
-    public val inventory: List<Inventory> get() = views("inventory", ::Inventory)
+    public val inventory: List<Inventory> get() = views("inventory") { Inventory(it) }
 
     /** Token to pass as `page_token` for the next page; empty on the last page. Example: `cGFnZV9udW1iZXI9Mg==`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -125,7 +125,7 @@ public class SearchFbtInventoryResponse(response: ApiResponse) : ResponseView(re
 /** The response of `SearchFBTInventoryRecord` (202410). Lists the changes of stock in TikTok warehouses within a time range. */
 public class SearchFbtInventoryRecordResponse(response: ApiResponse) : ResponseView(response) {
     /** Changes of stock in FBT warehouses, one entry each. */
-    public val inventoryRecords: List<InventoryRecord> get() = views("inventory_records", ::InventoryRecord)
+    public val inventoryRecords: List<InventoryRecord> get() = views("inventory_records") { InventoryRecord(it) }
 
     /** Token to pass as `page_token` for the next page; empty on the last page. Example: `cGFnZV9udW1iZXI9Mg==`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -137,13 +137,13 @@ public class SearchFbtInventoryRecordResponse(response: ApiResponse) : ResponseV
 /** The response of `SearchGoodsHazmatAndExpirationInfo` (202603). Returns hazmat and expiry data of the goods behind the given SKUs. */
 public class SearchGoodsHazmatAndExpirationInfoResponse(response: ApiResponse) : ResponseView(response) {
     /** Whether the SKUs count as dangerous goods and how their expiry is managed. */
-    public val hazmatAndExpirationInfo: HazmatAndExpirationInfo? get() = view("hazmat_and_expiration_info", ::HazmatAndExpirationInfo)
+    public val hazmatAndExpirationInfo: HazmatAndExpirationInfo? get() = child("hazmat_and_expiration_info")?.let(::HazmatAndExpirationInfo)
 }
 
 /** The response of `SearchGoodsInfo` (202607). Lists warehouse goods by id, product, SKU or reference code. */
 public class SearchGoodsInfoResponse(response: ApiResponse) : ResponseView(response) {
     /** Goods kept in FBT warehouses, with their SKUs. */
-    public val goods: List<Goods> get() = views("goods", ::Goods)
+    public val goods: List<Goods> get() = views("goods") { Goods(it) }
 
     /** Token to pass as `page_token` for the next page; empty on the last page. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -161,13 +161,13 @@ public class ShipInboundOrderResponse(response: ApiResponse) : ResponseView(resp
 /** The response of `UpdateFBTGoodsInfo` (202607). Replaces the name, size, hazmat and shelf-life data of one warehouse good. */
 public class UpdateFbtGoodsInfoResponse(response: ApiResponse) : ResponseView(response) {
     /** Outcome of the request to change the goods. */
-    public val updateResultInfo: UpdateResultInfo? get() = view("update_result_info", ::UpdateResultInfo)
+    public val updateResultInfo: UpdateResultInfo? get() = child("update_result_info")?.let(::UpdateResultInfo)
 }
 
 /** The response of `UpdateGoodsSKURelations` (202603). Links SKUs to warehouse goods or unlinks them, with a result for each. */
 public class UpdateGoodsSkuRelationsResponse(response: ApiResponse) : ResponseView(response) {
     /** Outcome of linking or unlinking goods and SKUs. */
-    public val operateGoodsSkuRelationInfo: OperateGoodsSkuRelationInfo? get() = view("operate_goods_sku_relation_info", ::OperateGoodsSkuRelationInfo)
+    public val operateGoodsSkuRelationInfo: OperateGoodsSkuRelationInfo? get() = child("operate_goods_sku_relation_info")?.let(::OperateGoodsSkuRelationInfo)
 }
 
 /** The response of `UpdateInboundOrderTracking` (202602). Sets the carrier and the tracking number for the cartons of an inbound order. */
@@ -219,13 +219,13 @@ public class AerosolExtraInfo(raw: JsonObject) : JsonView(raw) {
 /** Allocation shipment inside [Info]. */
 public class AllocationShipment(raw: JsonObject) : JsonView(raw) {
     /** Cartons of the shipment, with content and size. */
-    public val cartons: List<Carton> get() = views("cartons", ::Carton)
+    public val cartons: List<Carton> get() = views("cartons") { Carton(it) }
 
     /** Goods and quantities in the plan or shipment. */
-    public val goodsItems: List<GoodsItem> get() = views("goods_items", ::GoodsItem)
+    public val goodsItems: List<GoodsItem> get() = views("goods_items") { GoodsItem(it) }
 
     /** Ways in which the shipment can travel to the warehouse. */
-    public val shipmentOptions: List<ShipmentOption> get() = views("shipment_options", ::ShipmentOption)
+    public val shipmentOptions: List<ShipmentOption> get() = views("shipment_options") { ShipmentOption(it) }
 
     /** Id of the warehouse that the shipment goes to. */
     public val warehouseId: String? get() = text("warehouse_id")
@@ -234,16 +234,16 @@ public class AllocationShipment(raw: JsonObject) : JsonView(raw) {
 /** Available inbound method inside [ListAvailableInboundMethodsResponse]. */
 public class AvailableInboundMethod(raw: JsonObject) : JsonView(raw) {
     /** Periods in which the goods of the plan may arrive at the warehouse. */
-    public val availableTimeWindowList: List<AvailableTimeWindow> get() = views("available_time_window_list", ::AvailableTimeWindow)
+    public val availableTimeWindowList: List<AvailableTimeWindow> get() = views("available_time_window_list") { AvailableTimeWindow(it) }
 
     /** Way in which the goods get from the seller into FBT warehouses. */
     public val inboundMethod: String? get() = text("inbound_method")
 
     /** Estimated fee for spreading the goods over the warehouses. */
-    public val placementFeeEstimate: Money? get() = view("placement_fee_estimate", ::Money)
+    public val placementFeeEstimate: Money? get() = child("placement_fee_estimate")?.let(::Money)
 
     /** FBT warehouses that the goods would go to by this method. */
-    public val warehouseList: List<ListAvailableInboundMethodsWarehouse> get() = views("warehouse_list", ::ListAvailableInboundMethodsWarehouse)
+    public val warehouseList: List<ListAvailableInboundMethodsWarehouse> get() = views("warehouse_list") { ListAvailableInboundMethodsWarehouse(it) }
 }
 
 /** Available time window inside [AvailableInboundMethod]. */
@@ -362,7 +362,7 @@ public class CancelFbtMcfOrderConsignOrder2(raw: JsonObject) : JsonView(raw) {
 /** MCF order inside [CancelFbtMcfOrderResponse]. */
 public class CancelFbtMcfOrderMcfOrder(raw: JsonObject) : JsonView(raw) {
     /** Parcels of the multi-channel order, one for each shipment; empty until the warehouse has shipped. */
-    public val consignOrders: List<CancelFbtMcfOrderConsignOrder> get() = views("consign_orders", ::CancelFbtMcfOrderConsignOrder)
+    public val consignOrders: List<CancelFbtMcfOrderConsignOrder> get() = views("consign_orders") { CancelFbtMcfOrderConsignOrder(it) }
 
     /** Id of the order in your own order system. Example: `shopify7136104329798256386`. */
     public val externalOrderId: String? get() = text("external_order_id")
@@ -374,7 +374,7 @@ public class CancelFbtMcfOrderMcfOrder(raw: JsonObject) : JsonView(raw) {
 /** Carton inside [AllocationShipment]. */
 public class Carton(raw: JsonObject) : JsonView(raw) {
     /** Length, width, height and weight of each carton. */
-    public val boxMeasurements: BoxMeasurement? get() = view("box_measurements", ::BoxMeasurement)
+    public val boxMeasurements: BoxMeasurement? get() = child("box_measurements")?.let(::BoxMeasurement)
 
     /** Numbers of the cartons that have this content and size. */
     public val cartonNums: List<String> get() = texts("carton_nums")
@@ -383,7 +383,7 @@ public class Carton(raw: JsonObject) : JsonView(raw) {
     public val cartonType: String? get() = text("carton_type")
 
     /** Goods packed in each carton, with quantity, lot and expiry. */
-    public val items: List<CreateOrUpdateInboundPlanItem> get() = views("items", ::CreateOrUpdateInboundPlanItem)
+    public val items: List<CreateOrUpdateInboundPlanItem> get() = views("items") { CreateOrUpdateInboundPlanItem(it) }
 
     /** Number of cartons with this content and size. */
     public val quantity: Long? get() = integer("quantity")
@@ -392,7 +392,7 @@ public class Carton(raw: JsonObject) : JsonView(raw) {
 /** Carton detail inside [InboundOrder]. */
 public class CartonDetail(raw: JsonObject) : JsonView(raw) {
     /** Length, width, height and weight of each carton. */
-    public val boxMeasurements: BoxMeasurement? get() = view("box_measurements", ::BoxMeasurement)
+    public val boxMeasurements: BoxMeasurement? get() = child("box_measurements")?.let(::BoxMeasurement)
 
     /** Number of the carton within the inbound order. */
     public val cartonNo: String? get() = text("carton_no")
@@ -401,7 +401,7 @@ public class CartonDetail(raw: JsonObject) : JsonView(raw) {
     public val cartonType: String? get() = text("carton_type")
 
     /** Goods packed in each carton, with quantity, lot and expiry. */
-    public val items: List<Item> get() = views("items", ::Item)
+    public val items: List<Item> get() = views("items") { Item(it) }
 }
 
 /** Consign order inside [McfOrder]. */
@@ -410,7 +410,7 @@ public class ConsignOrder(raw: JsonObject) : JsonView(raw) {
     public val carrier: String? get() = text("carrier")
 
     /** Goods and quantities packed in this parcel. */
-    public val goods: List<GetFbtMcfOrderStatusGoods> get() = views("goods", ::GetFbtMcfOrderStatusGoods)
+    public val goods: List<GetFbtMcfOrderStatusGoods> get() = views("goods") { GetFbtMcfOrderStatusGoods(it) }
 
     /** Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF1234`. */
     public val id: String? get() = text("id")
@@ -422,7 +422,7 @@ public class ConsignOrder(raw: JsonObject) : JsonView(raw) {
     public val issue: String? get() = text("issue")
 
     /** Carrier of the parcel; empty until it has been handed over. */
-    public val shippingProvider: ShippingProvider? get() = view("shipping_provider", ::ShippingProvider)
+    public val shippingProvider: ShippingProvider? get() = child("shipping_provider")?.let(::ShippingProvider)
 
     /** State of the parcel: PENDING, HANDLE_BY_WAREHOUSE, SHIPPED, HANDOVER to the carrier, COMPLETED; or CLOSED, LOST, DAMAGE, ABNORMAL if it went wrong. Example: `PENDING`. */
     public val status: String? get() = text("status")
@@ -442,7 +442,7 @@ public class Consignee(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("address", address, "email", email, "name", name, "phone_number", phoneNumber))
 
     /** Address to deliver to; it must pass the address check, otherwise no order is created. Required. */
-    public val address: CreateFbtMcfOrderAddress? get() = view("address", ::CreateFbtMcfOrderAddress)
+    public val address: CreateFbtMcfOrderAddress? get() = child("address")?.let(::CreateFbtMcfOrderAddress)
 
     /** Email address of the person who gets the goods. Required. */
     public val email: String? get() = text("email")
@@ -473,7 +473,7 @@ public class CreateFbtGoodsBatteryExtraInfo(raw: JsonObject) : JsonView(raw) {
     public val batteryCountPerPackage: String? get() = text("battery_count_per_package")
 
     /** How the battery is packed in relation to a device. Required. */
-    public val batteryPackagingType: BatteryPackagingType? get() = open("battery_packaging_type", ::BatteryPackagingType)
+    public val batteryPackagingType: BatteryPackagingType? get() = text("battery_packaging_type")?.let(::BatteryPackagingType)
 
     /** Kind of the battery, such as its chemistry. Required. */
     public val batteryType: String? get() = text("battery_type")
@@ -518,7 +518,7 @@ public class CreateFbtGoodsFlammableLiquidsExtraInfo(raw: JsonObject) : JsonView
     ) : this(fields("flammable_liquids_type", flammableLiquidsType, "flammable_liquids_volume", flammableLiquidsVolume, "volume_unit", volumeUnit))
 
     /** Kind of liquid, from perfume to paint, that can catch fire. Required. */
-    public val flammableLiquidsType: FlammableLiquidsType? get() = open("flammable_liquids_type", ::FlammableLiquidsType)
+    public val flammableLiquidsType: FlammableLiquidsType? get() = text("flammable_liquids_type")?.let(::FlammableLiquidsType)
 
     /** Volume of the flammable liquid in `volume_unit`, as text. Required. */
     public val flammableLiquidsVolume: String? get() = text("flammable_liquids_volume")
@@ -541,22 +541,22 @@ public class CreateFbtGoodsHazmatInfo(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("dg_class", dgClass, "dg_uncode", dgUncode, "hazmat_type", hazmatType, "msds_file_url", msdsFileUrl, "aerosol_extra_info", aerosolExtraInfo, "battery_extra_info", batteryExtraInfo, "flammable_liquids_extra_info", flammableLiquidsExtraInfo))
 
     /** Volume of the aerosol; needed if `hazmat_type` is AEROSOLS. */
-    public val aerosolExtraInfo: AerosolExtraInfo? get() = view("aerosol_extra_info", ::AerosolExtraInfo)
+    public val aerosolExtraInfo: AerosolExtraInfo? get() = child("aerosol_extra_info")?.let(::AerosolExtraInfo)
 
     /** Facts about the battery; needed if `hazmat_type` is BATTERY. */
-    public val batteryExtraInfo: CreateFbtGoodsBatteryExtraInfo? get() = view("battery_extra_info", ::CreateFbtGoodsBatteryExtraInfo)
+    public val batteryExtraInfo: CreateFbtGoodsBatteryExtraInfo? get() = child("battery_extra_info")?.let(::CreateFbtGoodsBatteryExtraInfo)
 
     /** Class of dangerous goods in the United Nations scheme. Required. */
-    public val dgClass: DgClass? get() = open("dg_class", ::DgClass)
+    public val dgClass: DgClass? get() = text("dg_class")?.let(::DgClass)
 
     /** Four-digit number of the dangerous goods in the United Nations list. Required. */
-    public val dgUncode: DgUncode? get() = open("dg_uncode", ::DgUncode)
+    public val dgUncode: DgUncode? get() = text("dg_uncode")?.let(::DgUncode)
 
     /** Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID. */
-    public val flammableLiquidsExtraInfo: CreateFbtGoodsFlammableLiquidsExtraInfo? get() = view("flammable_liquids_extra_info", ::CreateFbtGoodsFlammableLiquidsExtraInfo)
+    public val flammableLiquidsExtraInfo: CreateFbtGoodsFlammableLiquidsExtraInfo? get() = child("flammable_liquids_extra_info")?.let(::CreateFbtGoodsFlammableLiquidsExtraInfo)
 
     /** Kind of dangerous goods, which decides on the further details needed. Required. */
-    public val hazmatType: HazmatType? get() = open("hazmat_type", ::HazmatType)
+    public val hazmatType: HazmatType? get() = text("hazmat_type")?.let(::HazmatType)
 
     /** Address of the material safety data sheet. Required. */
     public val msdsFileUrl: String? get() = text("msds_file_url")
@@ -636,16 +636,16 @@ public class CreateGoodsDto(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("create_goods_type", createGoodsType, "dimension_and_weight_base_info", dimensionAndWeightBaseInfo, "goods_image_url", goodsImageUrl, "goods_name", goodsName, "is_expiration_management", isExpirationManagement, "is_hazmat", isHazmat, "is_lot_code", isLotCode, "return_handling_method", returnHandlingMethod, "tts_sku_id", ttsSkuId, "barcode_infos", barcodeInfos, "bulky_item_attribute", bulkyItemAttribute, "goods_safety_attributes", goodsSafetyAttributes, "hazmat_info", hazmatInfo, "is_sioc", isSioc, "reference_code", referenceCode, "shelf_life_attribute_info", shelfLifeAttributeInfo, "sioc_attribute", siocAttribute))
 
     /** Barcodes that are printed on the goods, each with its kind. */
-    public val barcodeInfos: List<BarcodeInfo> get() = views("barcode_infos", ::BarcodeInfo)
+    public val barcodeInfos: List<BarcodeInfo> get() = views("barcode_infos") { BarcodeInfo(it) }
 
     /** Whether the goods are bulky or belong to a bulky item. */
-    public val bulkyItemAttribute: CreateFbtGoodsBulkyItemAttribute? get() = view("bulky_item_attribute", ::CreateFbtGoodsBulkyItemAttribute)
+    public val bulkyItemAttribute: CreateFbtGoodsBulkyItemAttribute? get() = child("bulky_item_attribute")?.let(::CreateFbtGoodsBulkyItemAttribute)
 
     /** How the goods are created, for example from an existing SKU of the shop. Required. */
     public val createGoodsType: String? get() = text("create_goods_type")
 
     /** Size and weight of the goods as you declare them. Required. */
-    public val dimensionAndWeightBaseInfo: DimensionAndWeightBaseInfo? get() = view("dimension_and_weight_base_info", ::DimensionAndWeightBaseInfo)
+    public val dimensionAndWeightBaseInfo: DimensionAndWeightBaseInfo? get() = child("dimension_and_weight_base_info")?.let(::DimensionAndWeightBaseInfo)
 
     /** Address at which the picture of the goods can be loaded. Required. */
     public val goodsImageUrl: String? get() = text("goods_image_url")
@@ -654,10 +654,10 @@ public class CreateGoodsDto(raw: JsonObject) : JsonView(raw) {
     public val goodsName: String? get() = text("goods_name")
 
     /** Whether the goods are fragile, liquid or sharp. */
-    public val goodsSafetyAttributes: GoodsSafetyAttribute? get() = view("goods_safety_attributes", ::GoodsSafetyAttribute)
+    public val goodsSafetyAttributes: GoodsSafetyAttribute? get() = child("goods_safety_attributes")?.let(::GoodsSafetyAttribute)
 
     /** Facts on the dangerous goods; needed if `is_hazmat` is true. */
-    public val hazmatInfo: CreateFbtGoodsHazmatInfo? get() = view("hazmat_info", ::CreateFbtGoodsHazmatInfo)
+    public val hazmatInfo: CreateFbtGoodsHazmatInfo? get() = child("hazmat_info")?.let(::CreateFbtGoodsHazmatInfo)
 
     /** Whether the expiry dates of the goods are managed. Required. */
     public val isExpirationManagement: Boolean? get() = flag("is_expiration_management")
@@ -675,13 +675,13 @@ public class CreateGoodsDto(raw: JsonObject) : JsonView(raw) {
     public val referenceCode: String? get() = text("reference_code")
 
     /** What the warehouse does with goods that customers send back. Required. */
-    public val returnHandlingMethod: ReturnHandlingMethod? get() = open("return_handling_method", ::ReturnHandlingMethod)
+    public val returnHandlingMethod: ReturnHandlingMethod? get() = text("return_handling_method")?.let(::ReturnHandlingMethod)
 
     /** How long the goods keep and what happens before and after they expire. */
-    public val shelfLifeAttributeInfo: ShelfLifeAttributeInfo? get() = view("shelf_life_attribute_info", ::ShelfLifeAttributeInfo)
+    public val shelfLifeAttributeInfo: ShelfLifeAttributeInfo? get() = child("shelf_life_attribute_info")?.let(::ShelfLifeAttributeInfo)
 
     /** Proof that the goods can ship in their own container. */
-    public val siocAttribute: SiocAttribute? get() = view("sioc_attribute", ::SiocAttribute)
+    public val siocAttribute: SiocAttribute? get() = child("sioc_attribute")?.let(::SiocAttribute)
 
     /** Platform's id of the SKU in the shop (TikTok Shop, TTS). Required. */
     public val ttsSkuId: String? get() = text("tts_sku_id")
@@ -706,13 +706,13 @@ public class CreateOrUpdateInboundPlanBoxMeasurement(raw: JsonObject) : JsonView
     public val length: String? get() = text("length")
 
     /** Unit of length, width and height of the carton. Required. */
-    public val lengthUnit: LengthUnit? get() = open("length_unit", ::LengthUnit)
+    public val lengthUnit: LengthUnit? get() = text("length_unit")?.let(::LengthUnit)
 
     /** Weight of the carton in `weight_unit`, as text. Required. */
     public val weight: String? get() = text("weight")
 
     /** Unit that the weight beside it is given in. Required. */
-    public val weightUnit: CreateOrUpdateInboundPlanBoxMeasurementWeightUnit? get() = open("weight_unit", ::CreateOrUpdateInboundPlanBoxMeasurementWeightUnit)
+    public val weightUnit: CreateOrUpdateInboundPlanBoxMeasurementWeightUnit? get() = text("weight_unit")?.let(::CreateOrUpdateInboundPlanBoxMeasurementWeightUnit)
 
     /** Width of the carton in `length_unit`, as text. Required. */
     public val width: String? get() = text("width")
@@ -730,16 +730,16 @@ public class CreateOrUpdateInboundPlanCarton(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("box_measurements", boxMeasurements, "carton_type", cartonType, "items", items, "quantity", quantity, "carton_nums", cartonNums))
 
     /** Length, width, height and weight of each carton. Required. */
-    public val boxMeasurements: CreateOrUpdateInboundPlanBoxMeasurement? get() = view("box_measurements", ::CreateOrUpdateInboundPlanBoxMeasurement)
+    public val boxMeasurements: CreateOrUpdateInboundPlanBoxMeasurement? get() = child("box_measurements")?.let(::CreateOrUpdateInboundPlanBoxMeasurement)
 
     /** Numbers of the cartons that have this content and size. */
     public val cartonNums: List<String> get() = texts("carton_nums")
 
     /** Whether the carton holds one SKU or several. Required. */
-    public val cartonType: CartonType? get() = open("carton_type", ::CartonType)
+    public val cartonType: CartonType? get() = text("carton_type")?.let(::CartonType)
 
     /** Goods packed in each carton, with quantity, lot and expiry. Required. */
-    public val items: List<CreateOrUpdateInboundPlanItem> get() = views("items", ::CreateOrUpdateInboundPlanItem)
+    public val items: List<CreateOrUpdateInboundPlanItem> get() = views("items") { CreateOrUpdateInboundPlanItem(it) }
 
     /** Number of cartons with this content and size. Required. */
     public val quantity: Long? get() = integer("quantity")
@@ -786,7 +786,7 @@ public class CreateResult(raw: JsonObject) : JsonView(raw) {
 /** Create result info inside [CreateFbtGoodsResponse]. */
 public class CreateResultInfo(raw: JsonObject) : JsonView(raw) {
     /** Outcome for each of the goods to create. */
-    public val createResultList: List<CreateResult> get() = views("create_result_list", ::CreateResult)
+    public val createResultList: List<CreateResult> get() = views("create_result_list") { CreateResult(it) }
 }
 
 /** Dimension inside [MerchantDeclarationInfo], [WarehouseConfirmationInfo]. */
@@ -901,19 +901,19 @@ public class GetInboundOrderWarehouse(raw: JsonObject) : JsonView(raw) {
 /** Goods inside [SearchGoodsInfoResponse]. */
 public class Goods(raw: JsonObject) : JsonView(raw) {
     /** Barcodes of the goods, each with kind and content. */
-    public val barcodes: List<Barcode> get() = views("barcodes", ::Barcode)
+    public val barcodes: List<Barcode> get() = views("barcodes") { Barcode(it) }
 
     /** Whether the goods are bulky or belong to a bulky item. */
-    public val bulkyItemAttribute: BulkyItemAttribute? get() = view("bulky_item_attribute", ::BulkyItemAttribute)
+    public val bulkyItemAttribute: BulkyItemAttribute? get() = child("bulky_item_attribute")?.let(::BulkyItemAttribute)
 
     /** Whether the goods are fragile, liquid or sharp. */
-    public val goodsSafetyAttributes: GoodsSafetyAttribute? get() = view("goods_safety_attributes", ::GoodsSafetyAttribute)
+    public val goodsSafetyAttributes: GoodsSafetyAttribute? get() = child("goods_safety_attributes")?.let(::GoodsSafetyAttribute)
 
     /** State of the platform's check of the dangerous goods data. */
     public val hazmatApprovalStatus: String? get() = text("hazmat_approval_status")
 
     /** Facts on the dangerous goods; needed if `is_hazmat` is true. */
-    public val hazmatInfo: HazmatInfo? get() = view("hazmat_info", ::HazmatInfo)
+    public val hazmatInfo: HazmatInfo? get() = child("hazmat_info")?.let(::HazmatInfo)
 
     /** Id of the goods in the FBT system (Fulfilled by TikTok), not the product id. */
     public val id: String? get() = text("id")
@@ -928,10 +928,10 @@ public class Goods(raw: JsonObject) : JsonView(raw) {
     public val isSioc: Boolean? get() = flag("is_sioc")
 
     /** How lots and expiry dates of the goods are managed. */
-    public val lotExpirationInfo: LotExpirationInfo? get() = view("lot_expiration_info", ::LotExpirationInfo)
+    public val lotExpirationInfo: LotExpirationInfo? get() = child("lot_expiration_info")?.let(::LotExpirationInfo)
 
     /** Size and weight of the goods as the seller declared them. */
-    public val merchantDeclarationInfo: MerchantDeclarationInfo? get() = view("merchant_declaration_info", ::MerchantDeclarationInfo)
+    public val merchantDeclarationInfo: MerchantDeclarationInfo? get() = child("merchant_declaration_info")?.let(::MerchantDeclarationInfo)
 
     /** Name that the seller gave the goods in the FBT system. */
     public val name: String? get() = text("name")
@@ -943,13 +943,13 @@ public class Goods(raw: JsonObject) : JsonView(raw) {
     public val siocApprovalStatus: String? get() = text("sioc_approval_status")
 
     /** Proof that the goods can ship in their own container. */
-    public val siocAttribute: SiocAttribute? get() = view("sioc_attribute", ::SiocAttribute)
+    public val siocAttribute: SiocAttribute? get() = child("sioc_attribute")?.let(::SiocAttribute)
 
     /** SKUs of the shop that the goods are linked to. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** Size and weight of the goods as the warehouse measured them on first receipt. */
-    public val warehouseConfirmationInfo: WarehouseConfirmationInfo? get() = view("warehouse_confirmation_info", ::WarehouseConfirmationInfo)
+    public val warehouseConfirmationInfo: WarehouseConfirmationInfo? get() = child("warehouse_confirmation_info")?.let(::WarehouseConfirmationInfo)
 }
 
 /** Goods inventory inside [QueryGoodsInventoryForMcfResponse]. */
@@ -998,7 +998,7 @@ public class GoodsSafetyAttribute(raw: JsonObject) : JsonView(raw) {
 /** Hazmat and expiration dto inside [HazmatAndExpirationInfo]. */
 public class HazmatAndExpirationDto(raw: JsonObject) : JsonView(raw) {
     /** Numbers of days that rule how the goods are handled before they expire. */
-    public val expBaseInfo: ExpBaseInfo? get() = view("exp_base_info", ::ExpBaseInfo)
+    public val expBaseInfo: ExpBaseInfo? get() = child("exp_base_info")?.let(::ExpBaseInfo)
 
     /** Whether the expiry dates of the goods are managed. */
     public val isExpirationManagement: Boolean? get() = flag("is_expiration_management")
@@ -1016,16 +1016,16 @@ public class HazmatAndExpirationDto(raw: JsonObject) : JsonView(raw) {
 /** Hazmat and expiration info inside [SearchGoodsHazmatAndExpirationInfoResponse]. */
 public class HazmatAndExpirationInfo(raw: JsonObject) : JsonView(raw) {
     /** Entries for each SKU on dangerous goods and expiry. */
-    public val hazmatAndExpirationDtoList: List<HazmatAndExpirationDto> get() = views("hazmat_and_expiration_dto_list", ::HazmatAndExpirationDto)
+    public val hazmatAndExpirationDtoList: List<HazmatAndExpirationDto> get() = views("hazmat_and_expiration_dto_list") { HazmatAndExpirationDto(it) }
 }
 
 /** Hazmat info inside [Goods]. */
 public class HazmatInfo(raw: JsonObject) : JsonView(raw) {
     /** Volume of the aerosol; needed if `hazmat_type` is AEROSOLS. */
-    public val aerosolExtraInfo: AerosolExtraInfo? get() = view("aerosol_extra_info", ::AerosolExtraInfo)
+    public val aerosolExtraInfo: AerosolExtraInfo? get() = child("aerosol_extra_info")?.let(::AerosolExtraInfo)
 
     /** Facts about the battery; needed if `hazmat_type` is BATTERY. */
-    public val batteryExtraInfo: BatteryExtraInfo? get() = view("battery_extra_info", ::BatteryExtraInfo)
+    public val batteryExtraInfo: BatteryExtraInfo? get() = child("battery_extra_info")?.let(::BatteryExtraInfo)
 
     /** Class of dangerous goods in the United Nations scheme. */
     public val dgClass: String? get() = text("dg_class")
@@ -1034,7 +1034,7 @@ public class HazmatInfo(raw: JsonObject) : JsonView(raw) {
     public val dgUncode: String? get() = text("dg_uncode")
 
     /** Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID. */
-    public val flammableLiquidsExtraInfo: FlammableLiquidsExtraInfo? get() = view("flammable_liquids_extra_info", ::FlammableLiquidsExtraInfo)
+    public val flammableLiquidsExtraInfo: FlammableLiquidsExtraInfo? get() = child("flammable_liquids_extra_info")?.let(::FlammableLiquidsExtraInfo)
 
     /** Kind of dangerous goods, which decides on the further details needed. */
     public val hazmatType: String? get() = text("hazmat_type")
@@ -1073,7 +1073,7 @@ public class InboundOrder(raw: JsonObject) : JsonView(raw) {
     public val actualArrivalTime: Instant? get() = time("actual_arrival_time")
 
     /** Cartons of the inbound order with their content; only if `include_carton_details` was set. */
-    public val cartonDetails: List<CartonDetail> get() = views("carton_details", ::CartonDetail)
+    public val cartonDetails: List<CartonDetail> get() = views("carton_details") { CartonDetail(it) }
 
     /** When the inbound order was created, Unix time in seconds. */
     public val createTime: Instant? get() = time("create_time")
@@ -1082,13 +1082,13 @@ public class InboundOrder(raw: JsonObject) : JsonView(raw) {
     public val expectedArrivalTime: Instant? get() = time("expected_arrival_time")
 
     /** Goods of the inbound order by lot: planned and received units. */
-    public val inboundGoodsLotReceiveItemDetails: List<InboundGoodsLotReceiveItemDetail> get() = views("inbound_goods_lot_receive_item_details", ::InboundGoodsLotReceiveItemDetail)
+    public val inboundGoodsLotReceiveItemDetails: List<InboundGoodsLotReceiveItemDetail> get() = views("inbound_goods_lot_receive_item_details") { InboundGoodsLotReceiveItemDetail(it) }
 
     /** Carriers and waybills of the inbound order. */
-    public val logisticInfoList: List<LogisticInfo> get() = views("logistic_info_list", ::LogisticInfo)
+    public val logisticInfoList: List<LogisticInfo> get() = views("logistic_info_list") { LogisticInfo(it) }
 
     /** Seller that the inbound order belongs to. */
-    public val merchant: Merchant? get() = view("merchant", ::Merchant)
+    public val merchant: Merchant? get() = child("merchant")?.let(::Merchant)
 
     /** Id of the inbound order, the delivery of goods from the seller to FBT warehouses. */
     public val orderId: String? get() = text("order_id")
@@ -1103,10 +1103,10 @@ public class InboundOrder(raw: JsonObject) : JsonView(raw) {
     public val shipTime: Instant? get() = time("ship_time")
 
     /** Changes of state of the inbound order, with time and operator. */
-    public val statusLogs: List<StatusLog> get() = views("status_logs", ::StatusLog)
+    public val statusLogs: List<StatusLog> get() = views("status_logs") { StatusLog(it) }
 
     /** FBT warehouse that the goods are sent to. */
-    public val warehouse: GetInboundOrderWarehouse? get() = view("warehouse", ::GetInboundOrderWarehouse)
+    public val warehouse: GetInboundOrderWarehouse? get() = child("warehouse")?.let(::GetInboundOrderWarehouse)
 }
 
 /** Inbound plan inside [CreateOrUpdateInboundPlanResponse]. */
@@ -1118,10 +1118,10 @@ public class InboundPlan(raw: JsonObject) : JsonView(raw) {
 /** Info inside [GetInboundMethodDetailResponse]. */
 public class Info(raw: JsonObject) : JsonView(raw) {
     /** Shipments that the inbound plan is split into, one for each warehouse. */
-    public val allocationShipments: List<AllocationShipment> get() = views("allocation_shipments", ::AllocationShipment)
+    public val allocationShipments: List<AllocationShipment> get() = views("allocation_shipments") { AllocationShipment(it) }
 
     /** Estimated fee for spreading the goods over the warehouses. */
-    public val placementFeeEstimate: Money? get() = view("placement_fee_estimate", ::Money)
+    public val placementFeeEstimate: Money? get() = child("placement_fee_estimate")?.let(::Money)
 
     /** Id of the offered distribution over warehouses, to confirm the inbound method with. */
     public val placementOptionId: String? get() = text("placement_option_id")
@@ -1133,13 +1133,13 @@ public class Inventory(raw: JsonObject) : JsonView(raw) {
     public val fbtWarehouseId: String? get() = text("fbt_warehouse_id")
 
     /** Goods kept in FBT warehouses, with their SKUs. */
-    public val goods: SearchFbtInventoryGoods? get() = view("goods", ::SearchFbtInventoryGoods)
+    public val goods: SearchFbtInventoryGoods? get() = child("goods")?.let(::SearchFbtInventoryGoods)
 
     /** Units on their way to the warehouse: replenishment, customer returns and failed deliveries. Example: `10`. */
     public val inTransitQuantity: Long? get() = integer("in_transit_quantity")
 
     /** Stock in the warehouse, without goods on their way. */
-    public val onHandDetail: OnHandDetail? get() = view("on_hand_detail", ::OnHandDetail)
+    public val onHandDetail: OnHandDetail? get() = child("on_hand_detail")?.let(::OnHandDetail)
 }
 
 /** Inventory record inside [SearchFbtInventoryRecordResponse]. */
@@ -1157,16 +1157,16 @@ public class InventoryRecord(raw: JsonObject) : JsonView(raw) {
     public val finalOnHandQuantity: Long? get() = integer("final_on_hand_quantity")
 
     /** Goods kept in FBT warehouses, with their SKUs. */
-    public val goods: SearchFbtInventoryGoods? get() = view("goods", ::SearchFbtInventoryGoods)
+    public val goods: SearchFbtInventoryGoods? get() = child("goods")?.let(::SearchFbtInventoryGoods)
 
     /** Units in the warehouse before the change; goods on their way are not counted. Example: `10`. */
     public val initialOnHandQuantity: Long? get() = integer("initial_on_hand_quantity")
 
     /** Condition of the goods in the record: NORMAL or DEFECTIVE. Example: `NORMAL`. */
-    public val inventoryGoodsType: InventoryGoodsType? get() = open("inventory_goods_type", ::InventoryGoodsType)
+    public val inventoryGoodsType: InventoryGoodsType? get() = text("inventory_goods_type")?.let(::InventoryGoodsType)
 
     /** FBT order that made the stock change, with its kind. */
-    public val order: Order? get() = view("order", ::Order)
+    public val order: Order? get() = child("order")?.let(::Order)
 }
 
 /** Item inside [CartonDetail]. */
@@ -1238,7 +1238,7 @@ public class LotExpirationInfo(raw: JsonObject) : JsonView(raw) {
 /** MCF order inside [CreateFbtMcfOrderResponse], [GetFbtMcfOrderStatusResponse]. */
 public class McfOrder(raw: JsonObject) : JsonView(raw) {
     /** Parcels of the multi-channel order, one for each shipment; empty until the warehouse has shipped. */
-    public val consignOrders: List<ConsignOrder> get() = views("consign_orders", ::ConsignOrder)
+    public val consignOrders: List<ConsignOrder> get() = views("consign_orders") { ConsignOrder(it) }
 
     /** When the multi-channel order was created, Unix time in seconds. Example: `1661756811`. */
     public val createTime: Instant? get() = time("create_time")
@@ -1268,10 +1268,10 @@ public class Merchant(raw: JsonObject) : JsonView(raw) {
 /** Merchant declaration info inside [Goods]. */
 public class MerchantDeclarationInfo(raw: JsonObject) : JsonView(raw) {
     /** Length, width and height of the goods, with their unit. */
-    public val dimension: Dimension? get() = view("dimension", ::Dimension)
+    public val dimension: Dimension? get() = child("dimension")?.let(::Dimension)
 
     /** Weight of the goods as the seller declared it. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** On hand detail inside [Inventory], [SearchFbtInventorySku]. */
@@ -1313,7 +1313,7 @@ public class OperateGoodsSkuRelation(raw: JsonObject) : JsonView(raw) {
 /** Operate goods SKU relation info inside [UpdateGoodsSkuRelationsResponse]. */
 public class OperateGoodsSkuRelationInfo(raw: JsonObject) : JsonView(raw) {
     /** Outcome for each pair of goods and SKU, one entry each. */
-    public val operateResultList: List<OperateResult> get() = views("operate_result_list", ::OperateResult)
+    public val operateResultList: List<OperateResult> get() = views("operate_result_list") { OperateResult(it) }
 }
 
 /** Operate result inside [OperateGoodsSkuRelationInfo]. */
@@ -1337,7 +1337,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Kind of the FBT order that changed the stock, such as INBOUND_ORDER, CONSIGN_ORDER, CUSTOMER_RETURN or DISPOSAL. */
-    public val type: OrderType? get() = open("type", ::OrderType)
+    public val type: OrderType? get() = text("type")?.let(::OrderType)
 }
 
 /** Parcel tracking info inside `UpdateInboundOrderTracking`. */
@@ -1394,7 +1394,7 @@ public class SearchFbtInventoryGoods(raw: JsonObject) : JsonView(raw) {
     public val referenceCode: String? get() = text("reference_code")
 
     /** SKUs of the shop that the goods are linked to. */
-    public val skus: List<SearchFbtInventorySku> get() = views("skus", ::SearchFbtInventorySku)
+    public val skus: List<SearchFbtInventorySku> get() = views("skus") { SearchFbtInventorySku(it) }
 }
 
 /** SKU inside [SearchFbtInventoryGoods]. */
@@ -1403,7 +1403,7 @@ public class SearchFbtInventorySku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Stock in the warehouse, without goods on their way. */
-    public val onHandDetail: OnHandDetail? get() = view("on_hand_detail", ::OnHandDetail)
+    public val onHandDetail: OnHandDetail? get() = child("on_hand_detail")?.let(::OnHandDetail)
 }
 
 /** Shelf life attribute info inside [CreateGoodsDto], [UpdateGoodsDto]. */
@@ -1421,7 +1421,7 @@ public class ShelfLifeAttributeInfo(raw: JsonObject) : JsonView(raw) {
     public val expirationAlertDays: Long? get() = integer("expiration_alert_days")
 
     /** What the warehouse does with goods that have expired. */
-    public val handlingMethodExpiredGoods: HandlingMethodExpiredGoods? get() = open("handling_method_expired_goods", ::HandlingMethodExpiredGoods)
+    public val handlingMethodExpiredGoods: HandlingMethodExpiredGoods? get() = text("handling_method_expired_goods")?.let(::HandlingMethodExpiredGoods)
 
     /** Days before expiry from which the warehouse no longer accepts the goods. Required. */
     public val inboundCutoffDays: Long? get() = integer("inbound_cutoff_days")
@@ -1442,10 +1442,10 @@ public class ShipInboundOrderShipmentOption(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("shipping_method", shippingMethod, "freight_type", freightType))
 
     /** Whether the freight fills a truck or shares it; only if `shipping_method` is FREIGHT. */
-    public val freightType: FreightType? get() = open("freight_type", ::FreightType)
+    public val freightType: FreightType? get() = text("freight_type")?.let(::FreightType)
 
     /** Whether the goods travel as parcels or as freight. Required. */
-    public val shippingMethod: ShippingMethod? get() = open("shipping_method", ::ShippingMethod)
+    public val shippingMethod: ShippingMethod? get() = text("shipping_method")?.let(::ShippingMethod)
 }
 
 /** Shipment option inside [AllocationShipment]. */
@@ -1471,7 +1471,7 @@ public class SiocAttribute(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("sioc_files", siocFiles))
 
     /** Files that prove that the goods can ship in their own container. */
-    public val siocFiles: List<SiocFile> get() = views("sioc_files", ::SiocFile)
+    public val siocFiles: List<SiocFile> get() = views("sioc_files") { SiocFile(it) }
 }
 
 /** Sioc file inside [SiocAttribute]. */
@@ -1504,7 +1504,7 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Product of the shop that the goods are linked to. */
-    public val product: Product? get() = view("product", ::Product)
+    public val product: Product? get() = child("product")?.let(::Product)
 
     /** Countries in which the SKU is sold, ISO 3166-1 alpha-2. */
     public val regions: List<String> get() = texts("regions")
@@ -1538,7 +1538,7 @@ public class UpdateFbtGoodsInfoDimensionAndWeightBaseInfo(raw: JsonObject) : Jso
     ) : this(fields("dimension_unit", dimensionUnit, "height_value", heightValue, "length_value", lengthValue, "weight_unit", weightUnit, "weight_value", weightValue, "width_value", widthValue))
 
     /** Unit that length, width and height of the goods are given in. Required. */
-    public val dimensionUnit: DimensionUnit? get() = open("dimension_unit", ::DimensionUnit)
+    public val dimensionUnit: DimensionUnit? get() = text("dimension_unit")?.let(::DimensionUnit)
 
     /** Height of the goods in `dimension_unit`, as text. Required. */
     public val heightValue: String? get() = text("height_value")
@@ -1547,7 +1547,7 @@ public class UpdateFbtGoodsInfoDimensionAndWeightBaseInfo(raw: JsonObject) : Jso
     public val lengthValue: String? get() = text("length_value")
 
     /** Unit that the weight beside it is given in. Required. */
-    public val weightUnit: WeightUnit? get() = open("weight_unit", ::WeightUnit)
+    public val weightUnit: WeightUnit? get() = text("weight_unit")?.let(::WeightUnit)
 
     /** Weight of the goods in `weight_unit`, as text. Required. */
     public val weightValue: String? get() = text("weight_value")
@@ -1579,13 +1579,13 @@ public class UpdateGoodsDto(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("dimension_and_weight_base_info", dimensionAndWeightBaseInfo, "goods_image_url", goodsImageUrl, "goods_name", goodsName, "is_expiration_management", isExpirationManagement, "is_hazmat", isHazmat, "is_lot_code", isLotCode, "return_handling_method", returnHandlingMethod, "tts_goods_id", ttsGoodsId, "barcode_infos", barcodeInfos, "bulky_item_attribute", bulkyItemAttribute, "goods_safety_attributes", goodsSafetyAttributes, "hazmat_info", hazmatInfo, "is_sioc", isSioc, "reference_code", referenceCode, "shelf_life_attribute_info", shelfLifeAttributeInfo, "sioc_attribute", siocAttribute))
 
     /** Barcodes that are printed on the goods, each with its kind. */
-    public val barcodeInfos: List<BarcodeInfo> get() = views("barcode_infos", ::BarcodeInfo)
+    public val barcodeInfos: List<BarcodeInfo> get() = views("barcode_infos") { BarcodeInfo(it) }
 
     /** Whether the goods are bulky or belong to a bulky item. */
-    public val bulkyItemAttribute: CreateFbtGoodsBulkyItemAttribute? get() = view("bulky_item_attribute", ::CreateFbtGoodsBulkyItemAttribute)
+    public val bulkyItemAttribute: CreateFbtGoodsBulkyItemAttribute? get() = child("bulky_item_attribute")?.let(::CreateFbtGoodsBulkyItemAttribute)
 
     /** Size and weight of the goods as you declare them. Required. */
-    public val dimensionAndWeightBaseInfo: UpdateFbtGoodsInfoDimensionAndWeightBaseInfo? get() = view("dimension_and_weight_base_info", ::UpdateFbtGoodsInfoDimensionAndWeightBaseInfo)
+    public val dimensionAndWeightBaseInfo: UpdateFbtGoodsInfoDimensionAndWeightBaseInfo? get() = child("dimension_and_weight_base_info")?.let(::UpdateFbtGoodsInfoDimensionAndWeightBaseInfo)
 
     /** Address at which the picture of the goods can be loaded. Required. */
     public val goodsImageUrl: String? get() = text("goods_image_url")
@@ -1594,10 +1594,10 @@ public class UpdateGoodsDto(raw: JsonObject) : JsonView(raw) {
     public val goodsName: String? get() = text("goods_name")
 
     /** Whether the goods are fragile, liquid or sharp. */
-    public val goodsSafetyAttributes: GoodsSafetyAttribute? get() = view("goods_safety_attributes", ::GoodsSafetyAttribute)
+    public val goodsSafetyAttributes: GoodsSafetyAttribute? get() = child("goods_safety_attributes")?.let(::GoodsSafetyAttribute)
 
     /** Facts on the dangerous goods; needed if `is_hazmat` is true. */
-    public val hazmatInfo: CreateFbtGoodsHazmatInfo? get() = view("hazmat_info", ::CreateFbtGoodsHazmatInfo)
+    public val hazmatInfo: CreateFbtGoodsHazmatInfo? get() = child("hazmat_info")?.let(::CreateFbtGoodsHazmatInfo)
 
     /** Whether the expiry dates of the goods are managed. Required. */
     public val isExpirationManagement: Boolean? get() = flag("is_expiration_management")
@@ -1615,13 +1615,13 @@ public class UpdateGoodsDto(raw: JsonObject) : JsonView(raw) {
     public val referenceCode: String? get() = text("reference_code")
 
     /** What the warehouse does with goods that customers send back. Required. */
-    public val returnHandlingMethod: UpdateGoodsDtoReturnHandlingMethod? get() = open("return_handling_method", ::UpdateGoodsDtoReturnHandlingMethod)
+    public val returnHandlingMethod: UpdateGoodsDtoReturnHandlingMethod? get() = text("return_handling_method")?.let(::UpdateGoodsDtoReturnHandlingMethod)
 
     /** How long the goods keep and what happens before and after they expire. */
-    public val shelfLifeAttributeInfo: ShelfLifeAttributeInfo? get() = view("shelf_life_attribute_info", ::ShelfLifeAttributeInfo)
+    public val shelfLifeAttributeInfo: ShelfLifeAttributeInfo? get() = child("shelf_life_attribute_info")?.let(::ShelfLifeAttributeInfo)
 
     /** Proof that the goods can ship in their own container. */
-    public val siocAttribute: SiocAttribute? get() = view("sioc_attribute", ::SiocAttribute)
+    public val siocAttribute: SiocAttribute? get() = child("sioc_attribute")?.let(::SiocAttribute)
 
     /** Id of the goods to change in the FBT system. Required. */
     public val ttsGoodsId: String? get() = text("tts_goods_id")
@@ -1642,13 +1642,13 @@ public class UpdateResultInfo(raw: JsonObject) : JsonView(raw) {
 /** Warehouse inside [GetFbtWarehouseListResponse]. */
 public class Warehouse(raw: JsonObject) : JsonView(raw) {
     /** Postal address of the warehouse, split into its parts. */
-    public val addresses: List<Address> get() = views("addresses", ::Address)
+    public val addresses: List<Address> get() = views("addresses") { Address(it) }
 
     /** Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `121219993203023`. */
     public val fbtWarehouseId: String? get() = text("fbt_warehouse_id")
 
     /** Logistics services that this warehouse offers. */
-    public val logisticsServices: List<LogisticsService> get() = views("logistics_services", ::LogisticsService)
+    public val logisticsServices: List<LogisticsService> get() = views("logistics_services") { LogisticsService(it) }
 
     /** FBT warehouse as the seller sees it, such as TikTok_Eastvale(CA). Example: `TikTok_Eastvale(CA)`. */
     public val name: String? get() = text("name")
@@ -1657,7 +1657,7 @@ public class Warehouse(raw: JsonObject) : JsonView(raw) {
     public val subscribed: Boolean? get() = flag("subscribed")
 
     /** Kind of the warehouse: PLATFORM_WAREHOUSE. Example: `PLATFORM_WAREHOUSE`. */
-    public val type: WarehouseType? get() = open("type", ::WarehouseType)
+    public val type: WarehouseType? get() = text("type")?.let(::WarehouseType)
 
     /** Ids that the FBT warehouse has in the shop's own list of warehouses. */
     public val warehouseIds: List<String> get() = texts("warehouse_ids")
@@ -1666,10 +1666,10 @@ public class Warehouse(raw: JsonObject) : JsonView(raw) {
 /** Warehouse confirmation info inside [Goods]. */
 public class WarehouseConfirmationInfo(raw: JsonObject) : JsonView(raw) {
     /** Length, width and height of the goods, with their unit. */
-    public val dimension: Dimension? get() = view("dimension", ::Dimension)
+    public val dimension: Dimension? get() = child("dimension")?.let(::Dimension)
 
     /** Weight of the goods as the warehouse measured it. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** Weight inside [MerchantDeclarationInfo], [WarehouseConfirmationInfo]. */

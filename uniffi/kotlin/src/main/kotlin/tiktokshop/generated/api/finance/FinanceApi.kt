@@ -33,7 +33,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         orderId: String,
         options: CallOptions? = null,
     ): GetOrderStatementTransactionsResponse =
-        caller.call("finance.get_order_statement_transactions", Params.of("order_id", orderId), options, ::GetOrderStatementTransactionsResponse)
+        caller.call("finance.get_order_statement_transactions", Params.of("order_id", orderId), options) { GetOrderStatementTransactionsResponse(it) }
 
     /**
      * Lists the payouts to the seller within a time range.
@@ -46,7 +46,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
      * @param sortField Field by which the payments are sorted, required; only `create_time`.
      * @param createTimeGe Earliest time of the entries to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
      * @param createTimeLt Time before which the returned entries were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
-     * @param pageSize Number of entries per page, 1 to 100, 20 by default.
+     * @param pageSize Number of entries per page, 1 to 100, 20 by default. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param sortOrder Direction of sorting by `sort_field`; ascending by default.
      * @param options how this call differs from others
@@ -61,7 +61,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetPaymentsResponse =
-        caller.call("finance.get_payments", Params.of("sort_field", sortField, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "page_token", pageToken, "sort_order", sortOrder), options, ::GetPaymentsResponse)
+        caller.call("finance.get_payments", Params.of("sort_field", sortField, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize ?: 100L, "page_token", pageToken, "sort_order", sortOrder), options) { GetPaymentsResponse(it) }
 
     /**
      * What [getPayments] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -76,7 +76,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: PageOptions? = null,
     ): Pages<Payment> =
-        caller.pages("finance.get_payments", Params.of("sort_field", sortField, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "sort_order", sortOrder), options, ::Payment)
+        caller.pages("finance.get_payments", Params.of("sort_field", sortField, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "sort_order", sortOrder), options) { Payment(it) }
 
     /**
      * Lists the transactions inside one settlement statement, page by page.
@@ -89,7 +89,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
      *
      * @param sortField Field by which the transactions are sorted; only `order_create_time`. Example: `order_create_time`.
      * @param statementId Id of the statement whose transactions to return, from Get Statements.
-     * @param pageSize Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
+     * @param pageSize Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param sortOrder Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `DESC`.
      * @param options how this call differs from others
@@ -103,7 +103,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetStatementTransactionsResponse =
-        caller.call("finance.get_statement_transactions", Params.of("sort_field", sortField, "statement_id", statementId, "page_size", pageSize, "page_token", pageToken, "sort_order", sortOrder), options, ::GetStatementTransactionsResponse)
+        caller.call("finance.get_statement_transactions", Params.of("sort_field", sortField, "statement_id", statementId, "page_size", pageSize ?: 100L, "page_token", pageToken, "sort_order", sortOrder), options) { GetStatementTransactionsResponse(it) }
 
     /**
      * What [getStatementTransactions] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -117,7 +117,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: PageOptions? = null,
     ): Pages<Transaction> =
-        caller.pages("finance.get_statement_transactions", Params.of("sort_field", sortField, "statement_id", statementId, "page_size", pageSize, "sort_order", sortOrder), options, ::Transaction)
+        caller.pages("finance.get_statement_transactions", Params.of("sort_field", sortField, "statement_id", statementId, "page_size", pageSize, "sort_order", sortOrder), options) { Transaction(it) }
 
     /**
      * Lists the shop's daily settlement statements within a time range.
@@ -129,7 +129,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
      * - Also called: `Finance.getStatements` in the PHP package, `finance.statements` in the Laravel package.
      *
      * @param sortField Field by which the statements are sorted; only `statement_time`. Example: `statement_time`.
-     * @param pageSize Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
+     * @param pageSize Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param paymentStatus Limits the result to statements in this state of payment; all by default. Example: `PAID`.
      * @param sortOrder Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `ASC`.
@@ -148,7 +148,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         statementTimeLt: Instant? = null,
         options: CallOptions? = null,
     ): GetStatementsResponse =
-        caller.call("finance.get_statements", Params.of("sort_field", sortField, "page_size", pageSize, "page_token", pageToken, "payment_status", paymentStatus, "sort_order", sortOrder, "statement_time_ge", statementTimeGe, "statement_time_lt", statementTimeLt), options, ::GetStatementsResponse)
+        caller.call("finance.get_statements", Params.of("sort_field", sortField, "page_size", pageSize ?: 100L, "page_token", pageToken, "payment_status", paymentStatus, "sort_order", sortOrder, "statement_time_ge", statementTimeGe, "statement_time_lt", statementTimeLt), options) { GetStatementsResponse(it) }
 
     /**
      * What [getStatements] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -164,7 +164,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         statementTimeLt: Instant? = null,
         options: PageOptions? = null,
     ): Pages<Statement> =
-        caller.pages("finance.get_statements", Params.of("sort_field", sortField, "page_size", pageSize, "payment_status", paymentStatus, "sort_order", sortOrder, "statement_time_ge", statementTimeGe, "statement_time_lt", statementTimeLt), options, ::Statement)
+        caller.pages("finance.get_statements", Params.of("sort_field", sortField, "page_size", pageSize, "payment_status", paymentStatus, "sort_order", sortOrder, "statement_time_ge", statementTimeGe, "statement_time_lt", statementTimeLt), options) { Statement(it) }
 
     /**
      * Returns the seller's tax numbers and their verification status.
@@ -179,7 +179,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
     public suspend fun getTaxInformation(
         options: CallOptions? = null,
     ): GetTaxInformationResponse =
-        caller.call("finance.get_tax_information", Params.of(), options, ::GetTaxInformationResponse)
+        caller.call("finance.get_tax_information", Params.of(), options) { GetTaxInformationResponse(it) }
 
     /**
      * Lists the money movements of a trade-in supplier's account.
@@ -190,7 +190,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
      *
      * @param endTime End of the period whose account movements to return. A time in the format of RFC 3339.
      * @param flowType Kind of account movements to which the result is limited.
-     * @param pageSize Number of entries per page, 1 to 100, 20 by default.
+     * @param pageSize Number of entries per page, 1 to 100, 20 by default. If it is left out, 20 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param startTime Start of the period whose account movements to return. A time in the format of RFC 3339.
      * @param options how this call differs from others
@@ -204,7 +204,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         startTime: String? = null,
         options: CallOptions? = null,
     ): GetTradeInAccountTransactionsResponse =
-        caller.call("finance.get_trade_in_account_transactions", Params.of("end_time", endTime, "flow_type", flowType, "page_size", pageSize, "page_token", pageToken, "start_time", startTime), options, ::GetTradeInAccountTransactionsResponse)
+        caller.call("finance.get_trade_in_account_transactions", Params.of("end_time", endTime, "flow_type", flowType, "page_size", pageSize ?: 20L, "page_token", pageToken, "start_time", startTime), options) { GetTradeInAccountTransactionsResponse(it) }
 
     /**
      * What [getTradeInAccountTransactions] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -218,7 +218,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         startTime: String? = null,
         options: PageOptions? = null,
     ): Pages<Flow> =
-        caller.pages("finance.get_trade_in_account_transactions", Params.of("end_time", endTime, "flow_type", flowType, "page_size", pageSize, "start_time", startTime), options, ::Flow)
+        caller.pages("finance.get_trade_in_account_transactions", Params.of("end_time", endTime, "flow_type", flowType, "page_size", pageSize, "start_time", startTime), options) { Flow(it) }
 
     /**
      * Returns the available balance of a trade-in supplier in one currency.
@@ -235,7 +235,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         currency: String,
         options: CallOptions? = null,
     ): GetTradeInSupplierAccountBalanceResponse =
-        caller.call("finance.get_trade_in_supplier_account_balance", Params.of("currency", currency), options, ::GetTradeInSupplierAccountBalanceResponse)
+        caller.call("finance.get_trade_in_supplier_account_balance", Params.of("currency", currency), options) { GetTradeInSupplierAccountBalanceResponse(it) }
 
     /**
      * Lists the estimated amounts of orders that are not settled yet.
@@ -247,7 +247,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
      * - Also called: `finance.unsettledTransactions` in the Laravel package.
      *
      * @param sortField Field by which the transactions are sorted; only `order_create_time`. Example: `1623812664`.
-     * @param pageSize Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
+     * @param pageSize Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param searchTimeGe Start of the period to search, inclusive, Unix time in seconds; when only `search_time_lt` is given it defaults to January 1, 2025. Example: `1623812664`.
      * @param searchTimeLt End of the period to search, exclusive, Unix time in seconds; defaults to now when only `search_time_ge` is given. Example: `1623812664`.
@@ -264,7 +264,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: CallOptions? = null,
     ): GetUnsettledTransactionsResponse =
-        caller.call("finance.get_unsettled_transactions", Params.of("sort_field", sortField, "page_size", pageSize, "page_token", pageToken, "search_time_ge", searchTimeGe, "search_time_lt", searchTimeLt, "sort_order", sortOrder), options, ::GetUnsettledTransactionsResponse)
+        caller.call("finance.get_unsettled_transactions", Params.of("sort_field", sortField, "page_size", pageSize ?: 100L, "page_token", pageToken, "search_time_ge", searchTimeGe, "search_time_lt", searchTimeLt, "sort_order", sortOrder), options) { GetUnsettledTransactionsResponse(it) }
 
     /**
      * What [getUnsettledTransactions] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -279,7 +279,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         sortOrder: SortOrder? = null,
         options: PageOptions? = null,
     ): Pages<GetUnsettledTransactionsTransaction> =
-        caller.pages("finance.get_unsettled_transactions", Params.of("sort_field", sortField, "page_size", pageSize, "search_time_ge", searchTimeGe, "search_time_lt", searchTimeLt, "sort_order", sortOrder), options, ::GetUnsettledTransactionsTransaction)
+        caller.pages("finance.get_unsettled_transactions", Params.of("sort_field", sortField, "page_size", pageSize, "search_time_ge", searchTimeGe, "search_time_lt", searchTimeLt, "sort_order", sortOrder), options) { GetUnsettledTransactionsTransaction(it) }
 
     /**
      * Lists withdrawals, settlements and transfers of the seller's balance.
@@ -293,7 +293,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
      * @param types Kinds of entries to return, at least one.
      * @param createTimeGe Earliest time of the entries to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
      * @param createTimeLt Time before which the returned entries were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`.
-     * @param pageSize Number of entries per page, 1 to 100, 20 by default. Example: `20`.
+     * @param pageSize Number of entries per page, 1 to 100, 20 by default. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -306,7 +306,7 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetWithdrawalsResponse =
-        caller.call("finance.get_withdrawals", Params.of("types", types, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize, "page_token", pageToken), options, ::GetWithdrawalsResponse)
+        caller.call("finance.get_withdrawals", Params.of("types", types, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { GetWithdrawalsResponse(it) }
 
     /**
      * What [getWithdrawals] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -320,5 +320,5 @@ public class FinanceApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Withdrawal> =
-        caller.pages("finance.get_withdrawals", Params.of("types", types, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize), options, ::Withdrawal)
+        caller.pages("finance.get_withdrawals", Params.of("types", types, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "page_size", pageSize), options) { Withdrawal(it) }
 }

@@ -37,7 +37,7 @@ public class GetOrderStatementTransactionsResponse(response: ApiResponse) : Resp
     public val shippingCostAmount: String? get() = text("shipping_cost_amount")
 
     /** Settlement of the order by SKU, one entry each. */
-    public val skuTransactions: List<SkuTransaction> get() = views("sku_transactions", ::SkuTransaction)
+    public val skuTransactions: List<SkuTransaction> get() = views("sku_transactions") { SkuTransaction(it) }
 
     /** Number of entries that match the request, over all pages. Example: `2`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -49,7 +49,7 @@ public class GetPaymentsResponse(response: ApiResponse) : ResponseView(response)
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Payments to the seller that match the filters. */
-    public val payments: List<Payment> get() = views("payments", ::Payment)
+    public val payments: List<Payment> get() = views("payments") { Payment(it) }
 }
 
 /** The response of `GetTransactionsbyStatement` (202501). Lists the transactions inside one settlement statement, page by page. */
@@ -82,10 +82,10 @@ public class GetStatementTransactionsResponse(response: ApiResponse) : ResponseV
     public val totalSettlementAmount: String? get() = text("total_settlement_amount")
 
     /** Totals that make up `total_settlement_amount`. */
-    public val totalSettlementBreakdown: TotalSettlementBreakdown? get() = view("total_settlement_breakdown", ::TotalSettlementBreakdown)
+    public val totalSettlementBreakdown: TotalSettlementBreakdown? get() = child("total_settlement_breakdown")?.let(::TotalSettlementBreakdown)
 
     /** Transactions of the request, each an order settlement, a correction or a reserve. */
-    public val transactions: List<Transaction> get() = views("transactions", ::Transaction)
+    public val transactions: List<Transaction> get() = views("transactions") { Transaction(it) }
 }
 
 /** The response of `GetStatements` (202309). Lists the shop's daily settlement statements within a time range. */
@@ -94,19 +94,19 @@ public class GetStatementsResponse(response: ApiResponse) : ResponseView(respons
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Statements that match the filters, one per day. */
-    public val statements: List<Statement> get() = views("statements", ::Statement)
+    public val statements: List<Statement> get() = views("statements") { Statement(it) }
 }
 
 /** The response of `GetTaxInformation` (202504). Returns the seller's tax numbers and their verification status. */
 public class GetTaxInformationResponse(response: ApiResponse) : ResponseView(response) {
     /** Tax data of the shop: numbers, business and state. */
-    public val taxInformation: TaxInformation? get() = view("tax_information", ::TaxInformation)
+    public val taxInformation: TaxInformation? get() = child("tax_information")?.let(::TaxInformation)
 }
 
 /** The response of `GetTradeInAccountTransactions` (202609). Lists the money movements of a trade-in supplier's account. */
 public class GetTradeInAccountTransactionsResponse(response: ApiResponse) : ResponseView(response) {
     /** Movements on the trade-in account, one entry each. */
-    public val flows: List<Flow> get() = views("flows", ::Flow)
+    public val flows: List<Flow> get() = views("flows") { Flow(it) }
 
     /** Whether further entries follow this page. */
     public val hasMore: Boolean? get() = flag("has_more")
@@ -121,7 +121,7 @@ public class GetTradeInAccountTransactionsResponse(response: ApiResponse) : Resp
 /** The response of `GetTradeInSupplierAccountBalance` (202609). Returns the available balance of a trade-in supplier in one currency. */
 public class GetTradeInSupplierAccountBalanceResponse(response: ApiResponse) : ResponseView(response) {
     /** Balance of the trade-in supplier's account that can be used at present. */
-    public val availableBalance: Money? get() = view("available_balance", ::Money)
+    public val availableBalance: Money? get() = child("available_balance")?.let(::Money)
 }
 
 /** The response of `GetUnsettledTransactions` (202507). Lists the estimated amounts of orders that are not settled yet. */
@@ -145,7 +145,7 @@ public class GetUnsettledTransactionsResponse(response: ApiResponse) : ResponseV
     public val totalCount: Long? get() = integer("total_count")
 
     /** Transactions of the request, each an order settlement, a correction or a reserve. */
-    public val transactions: List<GetUnsettledTransactionsTransaction> get() = views("transactions", ::GetUnsettledTransactionsTransaction)
+    public val transactions: List<GetUnsettledTransactionsTransaction> get() = views("transactions") { GetUnsettledTransactionsTransaction(it) }
 }
 
 /** The response of `GetWithdrawals` (202309). Lists withdrawals, settlements and transfers of the seller's balance. */
@@ -157,7 +157,7 @@ public class GetWithdrawalsResponse(response: ApiResponse) : ResponseView(respon
     public val totalCount: Long? get() = integer("total_count")
 
     /** Withdrawals and other entries that match the filters. */
-    public val withdrawals: List<Withdrawal> get() = views("withdrawals", ::Withdrawal)
+    public val withdrawals: List<Withdrawal> get() = views("withdrawals") { Withdrawal(it) }
 }
 
 /** Amount inside [Payment]. */
@@ -388,16 +388,16 @@ public class Fee(raw: JsonObject) : JsonView(raw) {
 /** Fee tax breakdown inside [GetUnsettledTransactionsTransaction], [SkuTransaction], [Transaction]. */
 public class FeeTaxBreakdown(raw: JsonObject) : JsonView(raw) {
     /** Fees of the platform, one field for each kind. */
-    public val fee: Fee? get() = view("fee", ::Fee)
+    public val fee: Fee? get() = child("fee")?.let(::Fee)
 
     /** Taxes that are part of fees and taxes, one field for each kind. */
-    public val tax: Tax? get() = view("tax", ::Tax)
+    public val tax: Tax? get() = child("tax")?.let(::Tax)
 }
 
 /** Flow inside [GetTradeInAccountTransactionsResponse]. */
 public class Flow(raw: JsonObject) : JsonView(raw) {
     /** Amount of the account movement with its currency. */
-    public val amount: Money? get() = view("amount", ::Money)
+    public val amount: Money? get() = child("amount")?.let(::Money)
 
     /** Unix time when the account movement was made. */
     public val createTime: String? get() = text("create_time")
@@ -493,7 +493,7 @@ public class GetUnsettledTransactionsTransaction(raw: JsonObject) : JsonView(raw
     public val estimatedSettlement: String? get() = text("estimated_settlement")
 
     /** Fees and taxes that make up the total of fees and taxes. */
-    public val feeTaxBreakdown: FeeTaxBreakdown? get() = view("fee_tax_breakdown", ::FeeTaxBreakdown)
+    public val feeTaxBreakdown: FeeTaxBreakdown? get() = child("fee_tax_breakdown")?.let(::FeeTaxBreakdown)
 
     /** Id of the transaction, an order settlement, a correction or a reserve. Example: `1636700041413599290`. */
     public val id: String? get() = text("id")
@@ -508,16 +508,16 @@ public class GetUnsettledTransactionsTransaction(raw: JsonObject) : JsonView(raw
     public val orderId: String? get() = text("order_id")
 
     /** Amounts that add up to the revenue: prices, discounts and refunds. */
-    public val revenueBreakdown: RevenueBreakdown? get() = view("revenue_breakdown", ::RevenueBreakdown)
+    public val revenueBreakdown: RevenueBreakdown? get() = child("revenue_breakdown")?.let(::RevenueBreakdown)
 
     /** Amounts that make up the shipping costs. */
-    public val shippingCostBreakdown: ShippingCostBreakdown? get() = view("shipping_cost_breakdown", ::ShippingCostBreakdown)
+    public val shippingCostBreakdown: ShippingCostBreakdown? get() = child("shipping_cost_breakdown")?.let(::ShippingCostBreakdown)
 
     /** State of the transaction; always UNSETTLED here. Example: `UNSETTLED`. */
     public val status: String? get() = text("status")
 
     /** Kind of transaction: a settled order, a reserve, or the kind of correction. Example: `ORDER`. */
-    public val type: GetUnsettledTransactionsTransactionType? get() = open("type", ::GetUnsettledTransactionsTransactionType)
+    public val type: GetUnsettledTransactionsTransactionType? get() = text("type")?.let(::GetUnsettledTransactionsTransactionType)
 
     /** Why the transaction is not settled yet, as text such as waiting for delivery. */
     public val unsettledReason: String? get() = text("unsettled_reason")
@@ -535,7 +535,7 @@ public class OverallStatus(raw: JsonObject) : JsonView(raw) {
 /** Payment inside [GetPaymentsResponse]. */
 public class Payment(raw: JsonObject) : JsonView(raw) {
     /** Amount paid out, after currency exchange. */
-    public val amount: Amount? get() = view("amount", ::Amount)
+    public val amount: Amount? get() = child("amount")?.let(::Amount)
 
     /** Bank account that received the payment, masked except for its last 4 digits. */
     public val bankAccount: String? get() = text("bank_account")
@@ -553,10 +553,10 @@ public class Payment(raw: JsonObject) : JsonView(raw) {
     public val paidTime: Instant? get() = time("paid_time")
 
     /** What was due to the seller before conversion into the payout currency. */
-    public val paymentAmountBeforeExchange: PaymentAmountBeforeExchange? get() = view("payment_amount_before_exchange", ::PaymentAmountBeforeExchange)
+    public val paymentAmountBeforeExchange: PaymentAmountBeforeExchange? get() = child("payment_amount_before_exchange")?.let(::PaymentAmountBeforeExchange)
 
     /** Settlement contained in the payment, before currency exchange. */
-    public val settlementAmount: SettlementAmount? get() = view("settlement_amount", ::SettlementAmount)
+    public val settlementAmount: SettlementAmount? get() = child("settlement_amount")?.let(::SettlementAmount)
 
     /** Whether the payment has reached the bank account: PROCESSING, then PAID or FAILED. */
     public val status: String? get() = text("status")
@@ -700,7 +700,7 @@ public class ShippingCostBreakdown(raw: JsonObject) : JsonView(raw) {
     public val signatureConfirmationFeeAmount: String? get() = text("signature_confirmation_fee_amount")
 
     /** Further amounts for information; they are parts of others and do not count towards the total themselves. */
-    public val supplementaryComponent: SupplementaryComponent? get() = view("supplementary_component", ::SupplementaryComponent)
+    public val supplementaryComponent: SupplementaryComponent? get() = child("supplementary_component")?.let(::SupplementaryComponent)
 
     /** Shipping incentive of TikTok Shop for the order, decimal text. */
     public val tiktokShopShippingIncentiveAmount: String? get() = text("tiktok_shop_shipping_incentive_amount")
@@ -712,7 +712,7 @@ public class SkuTransaction(raw: JsonObject) : JsonView(raw) {
     public val feeTaxAmount: String? get() = text("fee_tax_amount")
 
     /** Fees and taxes that make up the total of fees and taxes. */
-    public val feeTaxBreakdown: FeeTaxBreakdown? get() = view("fee_tax_breakdown", ::FeeTaxBreakdown)
+    public val feeTaxBreakdown: FeeTaxBreakdown? get() = child("fee_tax_breakdown")?.let(::FeeTaxBreakdown)
 
     /** Title of the product that was sold in this transaction. */
     public val productName: String? get() = text("product_name")
@@ -724,7 +724,7 @@ public class SkuTransaction(raw: JsonObject) : JsonView(raw) {
     public val revenueAmount: String? get() = text("revenue_amount")
 
     /** Amounts that add up to the revenue: prices, discounts and refunds. */
-    public val revenueBreakdown: RevenueBreakdown? get() = view("revenue_breakdown", ::RevenueBreakdown)
+    public val revenueBreakdown: RevenueBreakdown? get() = child("revenue_breakdown")?.let(::RevenueBreakdown)
 
     /** Amount due to the seller for this SKU, decimal text. Example: `130`. */
     public val settlementAmount: String? get() = text("settlement_amount")
@@ -733,7 +733,7 @@ public class SkuTransaction(raw: JsonObject) : JsonView(raw) {
     public val shippingCostAmount: String? get() = text("shipping_cost_amount")
 
     /** Amounts that make up the shipping costs. */
-    public val shippingCostBreakdown: ShippingCostBreakdown? get() = view("shipping_cost_breakdown", ::ShippingCostBreakdown)
+    public val shippingCostBreakdown: ShippingCostBreakdown? get() = child("shipping_cost_breakdown")?.let(::ShippingCostBreakdown)
 
     /** Id of the SKU, the variant of the product that was sold. Example: `1636700041413599290`. */
     public val skuId: String? get() = text("sku_id")
@@ -766,7 +766,7 @@ public class Statement(raw: JsonObject) : JsonView(raw) {
     public val paymentId: String? get() = text("payment_id")
 
     /** Whether the statement has been paid out to the bank account of the seller. Example: `PAID`. */
-    public val paymentStatus: PaymentStatus? get() = open("payment_status", ::PaymentStatus)
+    public val paymentStatus: PaymentStatus? get() = text("payment_status")?.let(::PaymentStatus)
 
     /** Unix time in seconds of the payout of the statement. Example: `1685548800`. */
     public val paymentTime: Instant? get() = time("payment_time")
@@ -901,19 +901,19 @@ public class Tax(raw: JsonObject) : JsonView(raw) {
 /** Tax information inside [GetTaxInformationResponse]. */
 public class TaxInformation(raw: JsonObject) : JsonView(raw) {
     /** Business as registered with the tax authorities; its address appears on invoices. */
-    public val businessEntity: BusinessEntity? get() = view("business_entity", ::BusinessEntity)
+    public val businessEntity: BusinessEntity? get() = child("business_entity")?.let(::BusinessEntity)
 
     /** Whether the tax data of the shop are submitted and complete. */
-    public val overallStatus: OverallStatus? get() = view("overall_status", ::OverallStatus)
+    public val overallStatus: OverallStatus? get() = child("overall_status")?.let(::OverallStatus)
 
     /** Tax numbers of the shop, one entry per kind. */
-    public val taxNumbers: List<TaxNumber> get() = views("tax_numbers", ::TaxNumber)
+    public val taxNumbers: List<TaxNumber> get() = views("tax_numbers") { TaxNumber(it) }
 }
 
 /** Tax number inside [TaxInformation]. */
 public class TaxNumber(raw: JsonObject) : JsonView(raw) {
     /** Latest review of the tax number: number, state and causes of refusal. */
-    public val recentAudit: RecentAudit? get() = view("recent_audit", ::RecentAudit)
+    public val recentAudit: RecentAudit? get() = child("recent_audit")?.let(::RecentAudit)
 
     /** Whether the seller declared to have a registered tax number: REGISTERED, NOT_REGISTERED, or UNKNOWN before any declaration. Example: `REGISTERED`. */
     public val registrationStatus: String? get() = text("registration_status")
@@ -964,7 +964,7 @@ public class Transaction(raw: JsonObject) : JsonView(raw) {
     public val feeTaxAmount: String? get() = text("fee_tax_amount")
 
     /** Fees and taxes that make up the total of fees and taxes. */
-    public val feeTaxBreakdown: FeeTaxBreakdown? get() = view("fee_tax_breakdown", ::FeeTaxBreakdown)
+    public val feeTaxBreakdown: FeeTaxBreakdown? get() = child("fee_tax_breakdown")?.let(::FeeTaxBreakdown)
 
     /** Id of the transaction, an order settlement, a correction or a reserve. Example: `1636700041413599290`. */
     public val id: String? get() = text("id")
@@ -982,13 +982,13 @@ public class Transaction(raw: JsonObject) : JsonView(raw) {
     public val reserveId: String? get() = text("reserve_id")
 
     /** Whether the reserve was withheld from the settlement (COLLECTED) or paid out again (RELEASED). */
-    public val reserveStatus: ReserveStatus? get() = open("reserve_status", ::ReserveStatus)
+    public val reserveStatus: ReserveStatus? get() = text("reserve_status")?.let(::ReserveStatus)
 
     /** Revenue at settlement; `revenue_breakdown` lists what it is made of, decimal text. Example: `200`. */
     public val revenueAmount: String? get() = text("revenue_amount")
 
     /** Amounts that add up to the revenue: prices, discounts and refunds. */
-    public val revenueBreakdown: RevenueBreakdown? get() = view("revenue_breakdown", ::RevenueBreakdown)
+    public val revenueBreakdown: RevenueBreakdown? get() = child("revenue_breakdown")?.let(::RevenueBreakdown)
 
     /** Amount due to the seller for the order: revenue with shipping costs, fees, taxes and adjustments taken into account, decimal text. Example: `130`. */
     public val settlementAmount: String? get() = text("settlement_amount")
@@ -997,13 +997,13 @@ public class Transaction(raw: JsonObject) : JsonView(raw) {
     public val shippingCostAmount: String? get() = text("shipping_cost_amount")
 
     /** Amounts that make up the shipping costs. */
-    public val shippingCostBreakdown: ShippingCostBreakdown? get() = view("shipping_cost_breakdown", ::ShippingCostBreakdown)
+    public val shippingCostBreakdown: ShippingCostBreakdown? get() = child("shipping_cost_breakdown")?.let(::ShippingCostBreakdown)
 
     /** Further amounts for information; they are parts of others and do not count towards the total themselves. */
-    public val supplementaryComponent: GetStatementTransactionsSupplementaryComponent? get() = view("supplementary_component", ::GetStatementTransactionsSupplementaryComponent)
+    public val supplementaryComponent: GetStatementTransactionsSupplementaryComponent? get() = child("supplementary_component")?.let(::GetStatementTransactionsSupplementaryComponent)
 
     /** Kind of transaction: a settled order, a reserve, or the kind of correction. Example: `ORDER`. */
-    public val type: TransactionType? get() = open("type", ::TransactionType)
+    public val type: TransactionType? get() = text("type")?.let(::TransactionType)
 }
 
 /** Withdrawal inside [GetWithdrawalsResponse]. */
@@ -1021,7 +1021,7 @@ public class Withdrawal(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** State of the withdrawal: PROCESSING, then SUCCESS when the seller has the money, or FAILED. Example: `PROCESSING`. */
-    public val status: WithdrawalStatus? get() = open("status", ::WithdrawalStatus)
+    public val status: WithdrawalStatus? get() = text("status")?.let(::WithdrawalStatus)
 
     /** Kind of entry: payout to the bank (WITHDRAW), settlement (SETTLE), subsidy or deduction (TRANSFER), or failed payout (REVERSE). Example: `WITHDRAW`. */
     public val type: String? get() = text("type")

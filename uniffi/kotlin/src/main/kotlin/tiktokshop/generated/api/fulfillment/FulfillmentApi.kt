@@ -33,7 +33,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         packages: List<BatchShipPackagesPackage>,
         options: CallOptions? = null,
     ): BatchShipPackagesResponse =
-        caller.call("fulfillment.batch_ship_packages", Params.of("packages", packages), options, ::BatchShipPackagesResponse)
+        caller.call("fulfillment.batch_ship_packages", Params.of("packages", packages), options) { BatchShipPackagesResponse(it) }
 
     /**
      * Combines packages for the same recipient into new ones before shipping.
@@ -53,7 +53,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         combinablePackages: List<CombinablePackage>,
         options: CallOptions? = null,
     ): CombinePackageResponse =
-        caller.call("fulfillment.combine_package", Params.of("combinable_packages", combinablePackages), options, ::CombinePackageResponse)
+        caller.call("fulfillment.combine_package", Params.of("combinable_packages", combinablePackages), options) { CombinePackageResponse(it) }
 
     /**
      * Bundles orders for handover to the first-mile carrier and returns a label URL.
@@ -79,7 +79,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         trackingNumber: String? = null,
         options: CallOptions? = null,
     ): CreateFirstMileBundleResponse =
-        caller.call("fulfillment.create_first_mile_bundle", Params.of("handover_method", handoverMethod, "order_ids", orderIds, "phone_tail_number", phoneTailNumber, "shipping_provider_id", shippingProviderId, "tracking_number", trackingNumber), options, ::CreateFirstMileBundleResponse)
+        caller.call("fulfillment.create_first_mile_bundle", Params.of("handover_method", handoverMethod, "order_ids", orderIds, "phone_tail_number", phoneTailNumber, "shipping_provider_id", shippingProviderId, "tracking_number", trackingNumber), options) { CreateFirstMileBundleResponse(it) }
 
     /**
      * Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher.
@@ -106,7 +106,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         trackingNumber: String? = null,
         options: CallOptions? = null,
     ): CreateFirstMileBundleV2Response =
-        caller.call("fulfillment.create_first_mile_bundle_v2", Params.of("handover_method", handoverMethod, "order_ids", orderIds, "phone_tail_number", phoneTailNumber, "shipping_provider_id", shippingProviderId, "tracking_number", trackingNumber), options, ::CreateFirstMileBundleV2Response)
+        caller.call("fulfillment.create_first_mile_bundle_v2", Params.of("handover_method", handoverMethod, "order_ids", orderIds, "phone_tail_number", phoneTailNumber, "shipping_provider_id", shippingProviderId, "tracking_number", trackingNumber), options) { CreateFirstMileBundleV2Response(it) }
 
     /**
      * Bundles fulfilment units for the last mile and returns the bundle's id.
@@ -125,7 +125,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         logisticsGroupId: Long? = null,
         options: CallOptions? = null,
     ): CreateLastMileBundleResponse =
-        caller.call("fulfillment.create_last_mile_bundle", Params.of("fulfillment_unit_ids", fulfillmentUnitIds, "last_mile_bundle", lastMileBundle, "logistics_group_id", logisticsGroupId), options, ::CreateLastMileBundleResponse)
+        caller.call("fulfillment.create_last_mile_bundle", Params.of("fulfillment_unit_ids", fulfillmentUnitIds, "last_mile_bundle", lastMileBundle, "logistics_group_id", logisticsGroupId), options) { CreateLastMileBundleResponse(it) }
 
     /**
      * Buys a TikTok Shipping label and creates the package (US only).
@@ -155,7 +155,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         weight: Weight? = null,
         options: CallOptions? = null,
     ): CreatePackagesResponse =
-        caller.call("fulfillment.create_packages", Params.of("ship_type", shipType, "dimension", dimension, "order_id", orderId, "order_line_item", orderLineItem, "order_list_ids", orderListIds, "shipping_service_id", shippingServiceId, "weight", weight), options, ::CreatePackagesResponse)
+        caller.call("fulfillment.create_packages", Params.of("ship_type", shipType, "dimension", dimension, "order_id", orderId, "order_line_item", orderLineItem, "order_list_ids", orderListIds, "shipping_service_id", shippingServiceId, "weight", weight), options) { CreatePackagesResponse(it) }
 
     /**
      * Uploads a PDF as proof of delivery and returns its URL.
@@ -176,7 +176,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         name: String? = null,
         options: CallOptions? = null,
     ): FulfillmentUploadDeliveryFileResponse =
-        caller.call("fulfillment.fulfillment_upload_delivery_file", Params.of("data", data, "name", name), options, ::FulfillmentUploadDeliveryFileResponse)
+        caller.call("fulfillment.fulfillment_upload_delivery_file", Params.of("data", data, "name", name), options) { FulfillmentUploadDeliveryFileResponse(it) }
 
     /**
      * Uploads a photo as proof of delivery and returns its URL.
@@ -195,7 +195,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         data: Upload,
         options: CallOptions? = null,
     ): FulfillmentUploadDeliveryImageResponse =
-        caller.call("fulfillment.fulfillment_upload_delivery_image", Params.of("data", data), options, ::FulfillmentUploadDeliveryImageResponse)
+        caller.call("fulfillment.fulfillment_upload_delivery_image", Params.of("data", data), options) { FulfillmentUploadDeliveryImageResponse(it) }
 
     /**
      * Lists the shipping services and prices for an order's package (US only).
@@ -223,7 +223,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         weight: GetEligibleShippingServiceWeight? = null,
         options: CallOptions? = null,
     ): GetEligibleShippingServiceResponse =
-        caller.call("fulfillment.get_eligible_shipping_service", Params.of("order_id", orderId, "dimension", dimension, "order_line_item_ids", orderLineItemIds, "order_line_list", orderLineList, "weight", weight), options, ::GetEligibleShippingServiceResponse)
+        caller.call("fulfillment.get_eligible_shipping_service", Params.of("order_id", orderId, "dimension", dimension, "order_line_item_ids", orderLineItemIds, "order_line_list", orderLineList, "weight", weight), options) { GetEligibleShippingServiceResponse(it) }
 
     /**
      * Returns pickup slots and drop-off options for an order that is not packed yet.
@@ -242,7 +242,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         orderLineItemIds: List<String>? = null,
         options: CallOptions? = null,
     ): GetHandoverTimeslotsResponse =
-        caller.call("fulfillment.get_handover_timeslots", Params.of("order_id", orderId, "order_line_item_ids", orderLineItemIds), options, ::GetHandoverTimeslotsResponse)
+        caller.call("fulfillment.get_handover_timeslots", Params.of("order_id", orderId, "order_line_item_ids", orderLineItemIds), options) { GetHandoverTimeslotsResponse(it) }
 
     /**
      * Tells which orders need customs information and which already have it (Japan).
@@ -257,7 +257,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         orderIds: List<String>,
         options: CallOptions? = null,
     ): GetOrderCustomsRequirementsResponse =
-        caller.call("fulfillment.get_order_customs_requirements", Params.of("order_ids", orderIds), options, ::GetOrderCustomsRequirementsResponse)
+        caller.call("fulfillment.get_order_customs_requirements", Params.of("order_ids", orderIds), options) { GetOrderCustomsRequirementsResponse(it) }
 
     /**
      * Tells, for each order, whether it can or must be split, and why.
@@ -276,7 +276,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         orderIds: List<String>,
         options: CallOptions? = null,
     ): GetOrderSplitAttributesResponse =
-        caller.call("fulfillment.get_order_split_attributes", Params.of("order_ids", orderIds), options, ::GetOrderSplitAttributesResponse)
+        caller.call("fulfillment.get_order_split_attributes", Params.of("order_ids", orderIds), options) { GetOrderSplitAttributesResponse(it) }
 
     /**
      * Returns one package with its status, tracking, addresses, size and order lines.
@@ -296,7 +296,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         packageId: String,
         options: CallOptions? = null,
     ): GetPackageDetailResponse =
-        caller.call("fulfillment.get_package_detail", Params.of("package_id", packageId), options, ::GetPackageDetailResponse)
+        caller.call("fulfillment.get_package_detail", Params.of("package_id", packageId), options) { GetPackageDetailResponse(it) }
 
     /**
      * Returns pickup slots and drop-off options for an existing package.
@@ -315,7 +315,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         packageId: String,
         options: CallOptions? = null,
     ): GetPackageHandoverTimeSlotsResponse =
-        caller.call("fulfillment.get_package_handover_time_slots", Params.of("package_id", packageId), options, ::GetPackageHandoverTimeSlotsResponse)
+        caller.call("fulfillment.get_package_handover_time_slots", Params.of("package_id", packageId), options) { GetPackageHandoverTimeSlotsResponse(it) }
 
     /**
      * Returns a URL for a package's label or packing slip, valid for 24 hours.
@@ -343,7 +343,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         shippingPeriod: String? = null,
         options: CallOptions? = null,
     ): GetPackageShippingDocumentResponse =
-        caller.call("fulfillment.get_package_shipping_document", Params.of("document_type", documentType, "package_id", packageId, "document_format", documentFormat, "document_size", documentSize, "shipping_period", shippingPeriod), options, ::GetPackageShippingDocumentResponse)
+        caller.call("fulfillment.get_package_shipping_document", Params.of("document_type", documentType, "package_id", packageId, "document_format", documentFormat, "document_size", documentSize, "shipping_period", shippingPeriod), options) { GetPackageShippingDocumentResponse(it) }
 
     /**
      * Returns the buyer's print-on-demand design for order lines, from the package side.
@@ -363,7 +363,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         queryOrderLines: List<QueryOrderLine>,
         options: CallOptions? = null,
     ): GetPodCustomizationDetailsResponse =
-        caller.call("fulfillment.get_pod_customization_details", Params.of("main_order_id", mainOrderId, "query_order_lines", queryOrderLines), options, ::GetPodCustomizationDetailsResponse)
+        caller.call("fulfillment.get_pod_customization_details", Params.of("main_order_id", mainOrderId, "query_order_lines", queryOrderLines), options) { GetPodCustomizationDetailsResponse(it) }
 
     /**
      * Lists the tracking events of an order's shipment.
@@ -382,7 +382,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         orderId: String,
         options: CallOptions? = null,
     ): GetTrackingResponse =
-        caller.call("fulfillment.get_tracking", Params.of("order_id", orderId), options, ::GetTrackingResponse)
+        caller.call("fulfillment.get_tracking", Params.of("order_id", orderId), options) { GetTrackingResponse(it) }
 
     /**
      * Reports the seller's own tracking number and creates the shipped package.
@@ -404,7 +404,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         shippingInfoList: List<ShippingInfo>? = null,
         options: CallOptions? = null,
     ): MarkPackageAsShippedResponse =
-        caller.call("fulfillment.mark_package_as_shipped", Params.of("order_id", orderId, "order_line_list", orderLineList, "shipping_info_list", shippingInfoList), options, ::MarkPackageAsShippedResponse)
+        caller.call("fulfillment.mark_package_as_shipped", Params.of("order_id", orderId, "order_line_list", orderLineList, "shipping_info_list", shippingInfoList), options) { MarkPackageAsShippedResponse(it) }
 
     /**
      * Reports redeem codes of digital goods for the lines of an order.
@@ -423,7 +423,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         orderInfoList: List<OrderInfo>,
         options: CallOptions? = null,
     ): RedeemInfoCallbackResponse =
-        caller.call("fulfillment.redeem_info_callback", Params.of("order_id", orderId, "order_info_list", orderInfoList), options, ::RedeemInfoCallbackResponse)
+        caller.call("fulfillment.redeem_info_callback", Params.of("order_id", orderId, "order_info_list", orderInfoList), options) { RedeemInfoCallbackResponse(it) }
 
     /**
      * Books pickup or drop-off for an order and returns the new package (US only).
@@ -446,7 +446,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         pickupSlot: BatchShipPackagesPickupSlot? = null,
         options: CallOptions? = null,
     ): SchedulePackageHandoverResponse =
-        caller.call("fulfillment.schedule_package_handover", Params.of("handover_method", handoverMethod, "order_id", orderId, "order_line_item_ids", orderLineItemIds, "pickup_slot", pickupSlot), options, ::SchedulePackageHandoverResponse)
+        caller.call("fulfillment.schedule_package_handover", Params.of("handover_method", handoverMethod, "order_id", orderId, "order_line_item_ids", orderLineItemIds, "pickup_slot", pickupSlot), options) { SchedulePackageHandoverResponse(it) }
 
     /**
      * Lists draft packages, each a group of orders that can be combined.
@@ -457,7 +457,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
      * - Scope: `seller.fulfillment.package.write`.
      * - Also called: `Fulfillment.searchCombinablePackages` in the PHP package.
      *
-     * @param pageSize Number of packages per page, between 1 and 50. 1 to 50. Example: `20`.
+     * @param pageSize Number of packages per page, between 1 and 50. 1 to 50. Example: `20`. If it is left out, 50 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -467,7 +467,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchCombinablePackagesResponse =
-        caller.call("fulfillment.search_combinable_packages", Params.of("page_size", pageSize, "page_token", pageToken), options, ::SearchCombinablePackagesResponse)
+        caller.call("fulfillment.search_combinable_packages", Params.of("page_size", pageSize ?: 50L, "page_token", pageToken), options) { SearchCombinablePackagesResponse(it) }
 
     /**
      * What [searchCombinablePackages] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -478,7 +478,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<CombinablePackage> =
-        caller.pages("fulfillment.search_combinable_packages", Params.of("page_size", pageSize), options, ::CombinablePackage)
+        caller.pages("fulfillment.search_combinable_packages", Params.of("page_size", pageSize), options) { CombinablePackage(it) }
 
     /**
      * Lists packages by status and time, newest first.
@@ -492,7 +492,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
      * @param createTimeGe Earliest creation time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`.
      * @param createTimeLt Creation time before which the returned packages were created, exclusive, Unix time in seconds. Example: `1623812664`.
      * @param packageStatus Limits the result to packages in this state. Example: `PROCESSING`.
-     * @param pageSize Number of packages per page, between 1 and 50. 1 to 50. Example: `20`.
+     * @param pageSize Number of packages per page, between 1 and 50. 1 to 50. Example: `20`. If it is left out, 50 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param sortField Time by which the packages are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `order_pay_time`.
      * @param sortOrder Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`.
@@ -514,7 +514,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         updateTimeLt: Instant? = null,
         options: CallOptions? = null,
     ): SearchPackageResponse =
-        caller.call("fulfillment.search_package", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "package_status", packageStatus, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options, ::SearchPackageResponse)
+        caller.call("fulfillment.search_package", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "package_status", packageStatus, "page_size", pageSize ?: 50L, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options) { SearchPackageResponse(it) }
 
     /**
      * What [searchPackage] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -532,7 +532,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         updateTimeLt: Instant? = null,
         options: PageOptions? = null,
     ): Pages<Package> =
-        caller.pages("fulfillment.search_package", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "package_status", packageStatus, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options, ::Package)
+        caller.pages("fulfillment.search_package", Params.of("create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "package_status", packageStatus, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options) { Package(it) }
 
     /**
      * Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier.
@@ -558,7 +558,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         selfShipment: SelfShipment? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("fulfillment.ship_package", Params.of("package_id", packageId, "handover_method", handoverMethod, "pickup_slot", pickupSlot, "self_shipment", selfShipment), options, ::EmptyResponse)
+        caller.call("fulfillment.ship_package", Params.of("package_id", packageId, "handover_method", handoverMethod, "pickup_slot", pickupSlot, "self_shipment", selfShipment), options) { EmptyResponse(it) }
 
     /**
      * Splits an order into several packages by groups of order lines.
@@ -581,7 +581,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         splittableGroupsV2: List<SplittableGroupsV2>? = null,
         options: CallOptions? = null,
     ): SplitOrdersResponse =
-        caller.call("fulfillment.split_orders", Params.of("order_id", orderId, "splittable_groups", splittableGroups, "splittable_groups_v2", splittableGroupsV2), options, ::SplitOrdersResponse)
+        caller.call("fulfillment.split_orders", Params.of("order_id", orderId, "splittable_groups", splittableGroups, "splittable_groups_v2", splittableGroupsV2), options) { SplitOrdersResponse(it) }
 
     /**
      * Submits customs information for the items of orders (Japan).
@@ -596,7 +596,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         orderList: List<SubmitCustomsClearanceInformationOrder>? = null,
         options: CallOptions? = null,
     ): SubmitCustomsClearanceInformationResponse =
-        caller.call("fulfillment.submit_customs_clearance_information", Params.of("order_list", orderList), options, ::SubmitCustomsClearanceInformationResponse)
+        caller.call("fulfillment.submit_customs_clearance_information", Params.of("order_list", orderList), options) { SubmitCustomsClearanceInformationResponse(it) }
 
     /**
      * Pushes tracking events of the seller's own fleet for one order.
@@ -622,7 +622,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         externalTrackingUrl: String? = null,
         options: CallOptions? = null,
     ): TrackingStatusUpdateResponse =
-        caller.call("fulfillment.tracking_status_update", Params.of("country", country, "order_id", orderId, "provider_id", providerId, "tracks", tracks, "external_tracking_url", externalTrackingUrl), options, ::TrackingStatusUpdateResponse)
+        caller.call("fulfillment.tracking_status_update", Params.of("country", country, "order_id", orderId, "provider_id", providerId, "tracks", tracks, "external_tracking_url", externalTrackingUrl), options) { TrackingStatusUpdateResponse(it) }
 
     /**
      * Tells whether a tracking number belongs to TikTok Shipping (US only).
@@ -640,7 +640,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         trackingNumber: String,
         options: CallOptions? = null,
     ): TtsTrackingValidationResponse =
-        caller.call("fulfillment.tts_tracking_validation", Params.of("tracking_number", trackingNumber), options, ::TtsTrackingValidationResponse)
+        caller.call("fulfillment.tts_tracking_validation", Params.of("tracking_number", trackingNumber), options) { TtsTrackingValidationResponse(it) }
 
     /**
      * Takes orders out of a combined package and returns the new packages.
@@ -661,7 +661,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         orderIds: List<String>? = null,
         options: CallOptions? = null,
     ): UncombinePackagesResponse =
-        caller.call("fulfillment.uncombine_packages", Params.of("package_id", packageId, "order_ids", orderIds), options, ::UncombinePackagesResponse)
+        caller.call("fulfillment.uncombine_packages", Params.of("package_id", packageId, "order_ids", orderIds), options) { UncombinePackagesResponse(it) }
 
     /**
      * Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
@@ -681,7 +681,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         packages: List<UpdatePackageDeliveryStatusPackage>,
         options: CallOptions? = null,
     ): UpdatePackageDeliveryStatusResponse =
-        caller.call("fulfillment.update_package_delivery_status", Params.of("packages", packages), options, ::UpdatePackageDeliveryStatusResponse)
+        caller.call("fulfillment.update_package_delivery_status", Params.of("packages", packages), options) { UpdatePackageDeliveryStatusResponse(it) }
 
     /**
      * Changes the tracking number and carrier of one package that is already shipped.
@@ -701,7 +701,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         shippingInfoList: List<ShippingInfo>,
         options: CallOptions? = null,
     ): UpdatePackageShippingInfoResponse =
-        caller.call("fulfillment.update_package_shipping_info", Params.of("package_id", packageId, "shipping_info_list", shippingInfoList), options, ::UpdatePackageShippingInfoResponse)
+        caller.call("fulfillment.update_package_shipping_info", Params.of("package_id", packageId, "shipping_info_list", shippingInfoList), options) { UpdatePackageShippingInfoResponse(it) }
 
     /**
      * Changes the tracking number and carrier of a shipped order that was not split.
@@ -724,7 +724,7 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         trackingNumber: String,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("fulfillment.update_shipping_info", Params.of("order_id", orderId, "shipping_provider_id", shippingProviderId, "tracking_number", trackingNumber), options, ::EmptyResponse)
+        caller.call("fulfillment.update_shipping_info", Params.of("order_id", orderId, "shipping_provider_id", shippingProviderId, "tracking_number", trackingNumber), options) { EmptyResponse(it) }
 
     /**
      * Uploads the XML invoices that packages need before shipping (Brazil).
@@ -743,5 +743,5 @@ public class FulfillmentApi internal constructor(private val caller: Caller) {
         invoices: List<Invoice>? = null,
         options: CallOptions? = null,
     ): UploadInvoiceResponse =
-        caller.call("fulfillment.upload_invoice", Params.of("invoices", invoices), options, ::UploadInvoiceResponse)
+        caller.call("fulfillment.upload_invoice", Params.of("invoices", invoices), options) { UploadInvoiceResponse(it) }
 }

@@ -16,22 +16,22 @@ import tiktokshop.json.JsonView
 /** The response of `BatchShipPackages` (202309). Ships several packages in one call and reports those that failed. */
 public class BatchShipPackagesResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `CombinePackage` (202309). Combines packages for the same recipient into new ones before shipping. */
 public class CombinePackageResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 
     /** Combined packages, one for each group that succeeded. */
-    public val packages: List<CombinePackagePackage> get() = views("packages", ::CombinePackagePackage)
+    public val packages: List<CombinePackagePackage> get() = views("packages") { CombinePackagePackage(it) }
 }
 
 /** The response of `CreateFirstMileBundle` (202407). Bundles orders for handover to the first-mile carrier and returns a label URL. */
 public class CreateFirstMileBundleResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
-    public val errors: List<CreateFirstMileBundleErrorItem> get() = views("errors", ::CreateFirstMileBundleErrorItem)
+    public val errors: List<CreateFirstMileBundleErrorItem> get() = views("errors") { CreateFirstMileBundleErrorItem(it) }
 
     /** Id of the first-mile bundle, the bag in which several orders travel to the platform's warehouse. Example: `BA123444534`. */
     public val firstMileBundleId: String? get() = text("first_mile_bundle_id")
@@ -43,7 +43,7 @@ public class CreateFirstMileBundleResponse(response: ApiResponse) : ResponseView
 /** The response of `CreateFirstMileBundleV2` (202510). Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher. */
 public class CreateFirstMileBundleV2Response(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
-    public val errors: List<CreateFirstMileBundleErrorItem> get() = views("errors", ::CreateFirstMileBundleErrorItem)
+    public val errors: List<CreateFirstMileBundleErrorItem> get() = views("errors") { CreateFirstMileBundleErrorItem(it) }
 
     /** Id of the first-mile bundle, the bag in which several orders travel to the platform's warehouse. Example: `BA123444534`. */
     public val firstMileBundleId: String? get() = text("first_mile_bundle_id")
@@ -64,16 +64,16 @@ public class CreatePackagesResponse(response: ApiResponse) : ResponseView(respon
     public val createTime: Instant? get() = time("create_time")
 
     /** Size on which the label is based, as given or computed from the products. */
-    public val dimension: Dimension? get() = view("dimension", ::Dimension)
+    public val dimension: Dimension? get() = child("dimension")?.let(::Dimension)
 
     /** Id of the package that was created for the label. Example: `2882335594258860015`. */
     public val packageId: String? get() = text("package_id")
 
     /** Shipping service used for the label, with carrier, price and estimated delivery time. */
-    public val shippingServiceInfo: ShippingServiceInfo? get() = view("shipping_service_info", ::ShippingServiceInfo)
+    public val shippingServiceInfo: ShippingServiceInfo? get() = child("shipping_service_info")?.let(::ShippingServiceInfo)
 
     /** Weight on which the label is based, as given or computed from the products. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** The response of `FulfillmentUploadDeliveryFile` (202309). Uploads a PDF as proof of delivery and returns its URL. */
@@ -100,7 +100,7 @@ public class FulfillmentUploadDeliveryImageResponse(response: ApiResponse) : Res
 /** The response of `GetEligibleShippingService` (202309). Lists the shipping services and prices for an order's package (US only). */
 public class GetEligibleShippingServiceResponse(response: ApiResponse) : ResponseView(response) {
     /** Size of the package; without values of the seller TikTok Shop computes it from the products. */
-    public val dimension: GetEligibleShippingServiceDimension? get() = view("dimension", ::GetEligibleShippingServiceDimension)
+    public val dimension: GetEligibleShippingServiceDimension? get() = child("dimension")?.let(::GetEligibleShippingServiceDimension)
 
     /** Id of the TikTok Shop order to which the package or request belongs. Example: `28823355942588`. */
     public val orderId: String? get() = text("order_id")
@@ -109,10 +109,10 @@ public class GetEligibleShippingServiceResponse(response: ApiResponse) : Respons
     public val orderLineId: List<String> get() = texts("order_line_id")
 
     /** Shipping services that can carry the package, with price and estimated delivery time. */
-    public val shippingServices: List<ShippingService> get() = views("shipping_services", ::ShippingService)
+    public val shippingServices: List<ShippingService> get() = views("shipping_services") { ShippingService(it) }
 
     /** Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products. */
-    public val weight: GetEligibleShippingServiceWeight? get() = view("weight", ::GetEligibleShippingServiceWeight)
+    public val weight: GetEligibleShippingServiceWeight? get() = child("weight")?.let(::GetEligibleShippingServiceWeight)
 }
 
 /** The response of `GetHandoverTimeslots` (202309). Returns pickup slots and drop-off options for an order that is not packed yet. */
@@ -130,19 +130,19 @@ public class GetHandoverTimeslotsResponse(response: ApiResponse) : ResponseView(
     public val dropOffPointUrl: String? get() = text("drop_off_point_url")
 
     /** Time slots the carrier offers for picking the package up at the seller's address. */
-    public val pickupSlots: List<PickupSlot> get() = views("pickup_slots", ::PickupSlot)
+    public val pickupSlots: List<PickupSlot> get() = views("pickup_slots") { PickupSlot(it) }
 }
 
 /** The response of `GetOrderCustomsRequirements` (202607). Tells which orders need customs information and which already have it (Japan). */
 public class GetOrderCustomsRequirementsResponse(response: ApiResponse) : ResponseView(response) {
     /** Customs requirements, one entry per order asked for. */
-    public val orderClearanceList: List<OrderClearance> get() = views("order_clearance_list", ::OrderClearance)
+    public val orderClearanceList: List<OrderClearance> get() = views("order_clearance_list") { OrderClearance(it) }
 }
 
 /** The response of `GetOrderSplitAttributes` (202309). Tells, for each order, whether it can or must be split, and why. */
 public class GetOrderSplitAttributesResponse(response: ApiResponse) : ResponseView(response) {
     /** Whether each order can or must be split, one entry per order asked for. */
-    public val splitAttributes: List<SplitAttribute> get() = views("split_attributes", ::SplitAttribute)
+    public val splitAttributes: List<SplitAttribute> get() = views("split_attributes") { SplitAttribute(it) }
 }
 
 /** The response of `GetPackageDetail` (202309). Returns one package with its status, tracking, addresses, size and order lines. */
@@ -160,46 +160,46 @@ public class GetPackageDetailResponse(response: ApiResponse) : ResponseView(resp
     public val deliveryOptionName: String? get() = text("delivery_option_name")
 
     /** Size of the package, as given by the seller or computed from the products. */
-    public val dimension: Dimension? get() = view("dimension", ::Dimension)
+    public val dimension: Dimension? get() = child("dimension")?.let(::Dimension)
 
     /** How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. */
-    public val handoverMethod: HandoverMethod? get() = open("handover_method", ::HandoverMethod)
+    public val handoverMethod: HandoverMethod? get() = text("handover_method")?.let(::HandoverMethod)
 
     /** Whether the package contains more than one SKU. Example: `true`. */
     public val hasMultiSkus: Boolean? get() = flag("has_multi_skus")
 
     /** Shipping insurance that was taken out automatically when the label was bought. */
-    public val insurance: Insurance? get() = view("insurance", ::Insurance)
+    public val insurance: Insurance? get() = child("insurance")?.let(::Insurance)
 
     /** Tracking number of the last leg of delivery; only for cross-border orders. Example: `6617675021119438849`. */
     public val lastMileTrackingNumber: String? get() = text("last_mile_tracking_number")
 
     /** Whether the buyer left a note on the order. Example: `BUYER_UNNOTED`. */
-    public val noteTag: NoteTag? get() = open("note_tag", ::NoteTag)
+    public val noteTag: NoteTag? get() = text("note_tag")?.let(::NoteTag)
 
     /** Ids of the order lines that are in the package. */
     public val orderLineItemIds: List<String> get() = texts("order_line_item_ids")
 
     /** TikTok Shop orders that have items in the package. */
-    public val orders: List<Order> get() = views("orders", ::Order)
+    public val orders: List<Order> get() = views("orders") { Order(it) }
 
     /** Id of the TikTok Shop package, used in all calls about it. Example: `5433567853345`. */
     public val packageId: String? get() = text("package_id")
 
     /** State of the package on its way from the seller to the buyer. Example: `PROCESSING`. */
-    public val packageStatus: GetPackageDetailPackageStatus? get() = open("package_status", ::GetPackageDetailPackageStatus)
+    public val packageStatus: GetPackageDetailPackageStatus? get() = text("package_status")?.let(::GetPackageDetailPackageStatus)
 
     /** More exact state within `package_status`, such as STOCKING before the package is shipped. */
     public val packageSubStatus: String? get() = text("package_sub_status")
 
     /** Time slot in which the carrier picks the package up. */
-    public val pickupSlot: BatchShipPackagesPickupSlot? get() = view("pickup_slot", ::BatchShipPackagesPickupSlot)
+    public val pickupSlot: BatchShipPackagesPickupSlot? get() = child("pickup_slot")?.let(::BatchShipPackagesPickupSlot)
 
     /** Address of the buyer to which the package goes; parts may be masked. */
-    public val recipientAddress: RecipientAddress? get() = view("recipient_address", ::RecipientAddress)
+    public val recipientAddress: RecipientAddress? get() = child("recipient_address")?.let(::RecipientAddress)
 
     /** Address of the seller's warehouse or shop from which the package is sent. */
-    public val senderAddress: SenderAddress? get() = view("sender_address", ::SenderAddress)
+    public val senderAddress: SenderAddress? get() = child("sender_address")?.let(::SenderAddress)
 
     /** Why shipping of the package ran into a problem; absent without one. */
     public val shipExceptionReason: String? get() = text("ship_exception_reason")
@@ -211,10 +211,10 @@ public class GetPackageDetailResponse(response: ApiResponse) : ResponseView(resp
     public val shippingProviderName: String? get() = text("shipping_provider_name")
 
     /** Who provides the shipping service, and therefore the label. Example: `TIKTOK`. */
-    public val shippingType: ShippingType? get() = open("shipping_type", ::ShippingType)
+    public val shippingType: ShippingType? get() = text("shipping_type")?.let(::ShippingType)
 
     /** Whether the package results from combining orders or from splitting one. Example: `SPLIT`. */
-    public val splitAndCombineTag: SplitAndCombineTag? get() = open("split_and_combine_tag", ::SplitAndCombineTag)
+    public val splitAndCombineTag: SplitAndCombineTag? get() = text("split_and_combine_tag")?.let(::SplitAndCombineTag)
 
     /** Carrier's tracking number of the package. Example: `6617675021119438849`. */
     public val trackingNumber: String? get() = text("tracking_number")
@@ -226,7 +226,7 @@ public class GetPackageDetailResponse(response: ApiResponse) : ResponseView(resp
     public val warehouseId: String? get() = text("warehouse_id")
 
     /** Weight of the package, as given by the seller or computed from the products. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** The response of `GetPackageHandoverTimeSlots` (202309). Returns pickup slots and drop-off options for an existing package. */
@@ -244,7 +244,7 @@ public class GetPackageHandoverTimeSlotsResponse(response: ApiResponse) : Respon
     public val dropOffPointUrl: String? get() = text("drop_off_point_url")
 
     /** Time slots the carrier offers for picking the package up at the seller's address. */
-    public val pickupSlots: List<PickupSlot> get() = views("pickup_slots", ::PickupSlot)
+    public val pickupSlots: List<PickupSlot> get() = views("pickup_slots") { PickupSlot(it) }
 }
 
 /** The response of `GetPackageShippingDocument` (202309). Returns a URL for a package's label or packing slip, valid for 24 hours. */
@@ -259,7 +259,7 @@ public class GetPackageShippingDocumentResponse(response: ApiResponse) : Respons
 /** The response of `GetPODCustomizationDetails` (202606). Returns the buyer's print-on-demand design for order lines, from the package side. */
 public class GetPodCustomizationDetailsResponse(response: ApiResponse) : ResponseView(response) {
     /** Print-on-demand customizations found, one entry per order line. */
-    public val podDetails: List<PodDetail> get() = views("pod_details", ::PodDetail)
+    public val podDetails: List<PodDetail> get() = views("pod_details") { PodDetail(it) }
 
     /** Numeric result code of the lookup of customization data. */
     public val statusCode: Long? get() = integer("status_code")
@@ -268,7 +268,7 @@ public class GetPodCustomizationDetailsResponse(response: ApiResponse) : Respons
 /** The response of `GetTracking` (202309). Lists the tracking events of an order's shipment. */
 public class GetTrackingResponse(response: ApiResponse) : ResponseView(response) {
     /** Tracking events of the order, each with text and time. */
-    public val tracking: List<Tracking> get() = views("tracking", ::Tracking)
+    public val tracking: List<Tracking> get() = views("tracking") { Tracking(it) }
 }
 
 /** The response of `MarkPackageAsShipped` (202610). Reports the seller's own tracking number and creates the shipped package. */
@@ -283,13 +283,13 @@ public class MarkPackageAsShippedResponse(response: ApiResponse) : ResponseView(
     public val packageId: String? get() = text("package_id")
 
     /** Warning about the shipment, which was accepted nevertheless; absent when nothing is suspicious. */
-    public val warning: Warning? get() = view("warning", ::Warning)
+    public val warning: Warning? get() = child("warning")?.let(::Warning)
 }
 
 /** The response of `RedeemInfoCallback` (202601). Reports redeem codes of digital goods for the lines of an order. */
 public class RedeemInfoCallbackResponse(response: ApiResponse) : ResponseView(response) {
     /** Result of the callback, one entry per order line sent. */
-    public val orderStatuses: List<OrderStatus> get() = views("order_statuses", ::OrderStatus)
+    public val orderStatuses: List<OrderStatus> get() = views("order_statuses") { OrderStatus(it) }
 }
 
 /** The response of `SchedulePackageHandover` (202309). Books pickup or drop-off for an order and returns the new package (US only). */
@@ -298,7 +298,7 @@ public class SchedulePackageHandoverResponse(response: ApiResponse) : ResponseVi
     public val createTime: Instant? get() = time("create_time")
 
     /** Size of the package; without values of the seller TikTok Shop computes it from the products. */
-    public val dimension: GetEligibleShippingServiceDimension? get() = view("dimension", ::GetEligibleShippingServiceDimension)
+    public val dimension: GetEligibleShippingServiceDimension? get() = child("dimension")?.let(::GetEligibleShippingServiceDimension)
 
     /** How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. */
     public val handoverMethod: String? get() = text("handover_method")
@@ -325,13 +325,13 @@ public class SchedulePackageHandoverResponse(response: ApiResponse) : ResponseVi
     public val updateTime: Instant? get() = time("update_time")
 
     /** Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products. */
-    public val weight: GetEligibleShippingServiceWeight? get() = view("weight", ::GetEligibleShippingServiceWeight)
+    public val weight: GetEligibleShippingServiceWeight? get() = child("weight")?.let(::GetEligibleShippingServiceWeight)
 }
 
 /** The response of `SearchCombinablePackages` (202309). Lists draft packages, each a group of orders that can be combined. */
 public class SearchCombinablePackagesResponse(response: ApiResponse) : ResponseView(response) {
     /** Groups of orders that can ship together as one package. */
-    public val combinablePackages: List<CombinablePackage> get() = views("combinable_packages", ::CombinablePackage)
+    public val combinablePackages: List<CombinablePackage> get() = views("combinable_packages") { CombinablePackage(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -346,7 +346,7 @@ public class SearchPackageResponse(response: ApiResponse) : ResponseView(respons
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Packages found or created, one entry per package. */
-    public val packages: List<Package> get() = views("packages", ::Package)
+    public val packages: List<Package> get() = views("packages") { Package(it) }
 
     /** Number of packages that match the request, over all pages. Example: `221`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -355,7 +355,7 @@ public class SearchPackageResponse(response: ApiResponse) : ResponseView(respons
 /** The response of `SplitOrders` (202309). Splits an order into several packages by groups of order lines. */
 public class SplitOrdersResponse(response: ApiResponse) : ResponseView(response) {
     /** New packages, one for each group of the request. */
-    public val packages: List<SplitOrdersPackage> get() = views("packages", ::SplitOrdersPackage)
+    public val packages: List<SplitOrdersPackage> get() = views("packages") { SplitOrdersPackage(it) }
 }
 
 /** The response of `SubmitCustomsClearanceInformation` (202607). Submits customs information for the items of orders (Japan). */
@@ -365,7 +365,7 @@ public class SubmitCustomsClearanceInformationResponse(response: ApiResponse) : 
 /** The response of `TrackingStatusUpdate` (202609). Pushes tracking events of the seller's own fleet for one order. */
 public class TrackingStatusUpdateResponse(response: ApiResponse) : ResponseView(response) {
     /** Outcome for each tracking event that was reported. */
-    public val trackResults: List<TrackResult> get() = views("track_results", ::TrackResult)
+    public val trackResults: List<TrackResult> get() = views("track_results") { TrackResult(it) }
 }
 
 /** The response of `TTSTrackingValidation` (202508). Tells whether a tracking number belongs to TikTok Shipping (US only). */
@@ -380,13 +380,13 @@ public class TtsTrackingValidationResponse(response: ApiResponse) : ResponseView
 /** The response of `UncombinePackages` (202309). Takes orders out of a combined package and returns the new packages. */
 public class UncombinePackagesResponse(response: ApiResponse) : ResponseView(response) {
     /** New packages formed by taking the orders out. */
-    public val packages: List<CombinePackagePackage> get() = views("packages", ::CombinePackagePackage)
+    public val packages: List<CombinePackagePackage> get() = views("packages") { CombinePackagePackage(it) }
 }
 
 /** The response of `UpdatePackageDeliveryStatus` (202309). Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries. */
 public class UpdatePackageDeliveryStatusResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `UpdatePackageShippingInfo` (202610). Changes the tracking number and carrier of one package that is already shipped. */
@@ -396,7 +396,7 @@ public class UpdatePackageShippingInfoResponse(response: ApiResponse) : Response
 /** The response of `UploadInvoice` (202502). Uploads the XML invoices that packages need before shipping (Brazil). */
 public class UploadInvoiceResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** Package inside `BatchShipPackages`. */
@@ -410,16 +410,16 @@ public class BatchShipPackagesPackage(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("id", id, "handover_method", handoverMethod, "pickup_slot", pickupSlot, "self_shipment", selfShipment))
 
     /** How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. */
-    public val handoverMethod: HandoverMethod? get() = open("handover_method", ::HandoverMethod)
+    public val handoverMethod: HandoverMethod? get() = text("handover_method")?.let(::HandoverMethod)
 
     /** Id of a package to ship, as shown in order and package details. Required. Example: `12321312312431`. */
     public val id: String? get() = text("id")
 
     /** Time slot for the carrier to pick the package up, one of those offered by Get Package Handover Time Slots; optional. */
-    public val pickupSlot: BatchShipPackagesPickupSlot? get() = view("pickup_slot", ::BatchShipPackagesPickupSlot)
+    public val pickupSlot: BatchShipPackagesPickupSlot? get() = child("pickup_slot")?.let(::BatchShipPackagesPickupSlot)
 
     /** Carrier and tracking number chosen by the seller; required when the delivery option is SEND_BY_SELLER, otherwise left out. */
-    public val selfShipment: SelfShipment? get() = view("self_shipment", ::SelfShipment)
+    public val selfShipment: SelfShipment? get() = child("self_shipment")?.let(::SelfShipment)
 }
 
 /** Pickup slot inside [BatchShipPackagesPackage], [GetPackageDetailResponse], `SchedulePackageHandover` and others. */
@@ -473,7 +473,7 @@ public class CreateFirstMileBundleErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Entry of the request that failed, to tell which one the error is about. */
-    public val detail: CreateFirstMileBundleDetail? get() = view("detail", ::CreateFirstMileBundleDetail)
+    public val detail: CreateFirstMileBundleDetail? get() = child("detail")?.let(::CreateFirstMileBundleDetail)
 
     /** Readable reason why this package or order failed. */
     public val message: String? get() = text("message")
@@ -543,7 +543,7 @@ public class Dimension(raw: JsonObject) : JsonView(raw) {
     public val length: String? get() = text("length")
 
     /** Unit of `length`, `width` and `height` of the package. Example: `CM`. */
-    public val unit: DimensionUnit? get() = open("unit", ::DimensionUnit)
+    public val unit: DimensionUnit? get() = text("unit")?.let(::DimensionUnit)
 
     /** Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`. */
     public val width: String? get() = text("width")
@@ -555,7 +555,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Entry of the request that failed, to tell which one the error is about. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Readable reason why this package or order failed. */
     public val message: String? get() = text("message")
@@ -602,7 +602,7 @@ public class GetEligibleShippingServiceWeight(raw: JsonObject) : JsonView(raw) {
 /** Insurance inside [GetPackageDetailResponse]. */
 public class Insurance(raw: JsonObject) : JsonView(raw) {
     /** State of the claim against the shipping insurance of the package. Example: `CLAIM_PENDING`. */
-    public val claimStatus: ClaimStatus? get() = open("claim_status", ::ClaimStatus)
+    public val claimStatus: ClaimStatus? get() = text("claim_status")?.let(::ClaimStatus)
 
     /** Amount in US dollars for which the package is insured, decimal text. Example: `200`. */
     public val coverageAmount: String? get() = text("coverage_amount")
@@ -628,7 +628,7 @@ public class Invoice(raw: JsonObject) : JsonView(raw) {
     public val file: String? get() = text("file")
 
     /** Format of the invoice file; only XML is accepted. Required. Example: `XML`. */
-    public val fileType: InvoiceFileType? get() = open("file_type", ::InvoiceFileType)
+    public val fileType: InvoiceFileType? get() = text("file_type")?.let(::InvoiceFileType)
 
     /** TikTok Shop orders that the invoice covers. Required. */
     public val orderIds: List<String> get() = texts("order_ids")
@@ -652,7 +652,7 @@ public class Item(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** Products known to be contained in the order line, with quantity and share of the price. */
-    public val relatedItemDetail: List<RelatedItemDetail> get() = views("related_item_detail", ::RelatedItemDetail)
+    public val relatedItemDetail: List<RelatedItemDetail> get() = views("related_item_detail") { RelatedItemDetail(it) }
 
     /** Id of the SKU, the variant of the product that the order line is about. */
     public val skuId: String? get() = text("sku_id")
@@ -689,7 +689,7 @@ public class LastMileBundle(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("dimensions", dimensions, "external_bundle_id", externalBundleId, "fulfillment_unit_count", fulfillmentUnitCount, "outbound_time", outboundTime, "weight", weight))
 
     /** Outer size of the bundle: height, length and width with their unit. */
-    public val dimensions: CreateLastMileBundleDimension? get() = view("dimensions", ::CreateLastMileBundleDimension)
+    public val dimensions: CreateLastMileBundleDimension? get() = child("dimensions")?.let(::CreateLastMileBundleDimension)
 
     /** Id by which your own system knows the bundle. Example: `test_bag_no`. */
     public val externalBundleId: String? get() = text("external_bundle_id")
@@ -701,7 +701,7 @@ public class LastMileBundle(raw: JsonObject) : JsonView(raw) {
     public val outboundTime: Long? get() = integer("outbound_time")
 
     /** Total weight of the bundle with its unit. */
-    public val weight: CreateLastMileBundleWeight? get() = view("weight", ::CreateLastMileBundleWeight)
+    public val weight: CreateLastMileBundleWeight? get() = child("weight")?.let(::CreateLastMileBundleWeight)
 }
 
 /** Location inside [Track]. */
@@ -736,7 +736,7 @@ public class MustSplitReason(raw: JsonObject) : JsonView(raw) {
     public val maxCount: String? get() = text("max_count")
 
     /** Which limit forces the split: CATEGORY_ITEM_LIMITATION per category, TOTAL_COUNT_LIMITATION on all items of a package. Example: `CATEGORY_ITEM_LIMITATION`. */
-    public val type: MustSplitReasonType? get() = open("type", ::MustSplitReasonType)
+    public val type: MustSplitReasonType? get() = text("type")?.let(::MustSplitReasonType)
 }
 
 /** Order inside [GetPackageDetailResponse], [Package]. */
@@ -745,7 +745,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** SKUs of the order in the package; deprecated. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 }
 
 /** Order clearance inside [GetOrderCustomsRequirementsResponse]. */
@@ -757,7 +757,7 @@ public class OrderClearance(raw: JsonObject) : JsonView(raw) {
     public val bizType: Long? get() = integer("biz_type")
 
     /** Order lines of the order that customs information is about. */
-    public val itemList: List<Item> get() = views("item_list", ::Item)
+    public val itemList: List<Item> get() = views("item_list") { Item(it) }
 
     /** Whether customs information must be submitted for the order. */
     public val needFillClearance: Boolean? get() = flag("need_fill_clearance")
@@ -785,7 +785,7 @@ public class OrderInfo(raw: JsonObject) : JsonView(raw) {
     public val orderLineId: String? get() = text("order_line_id")
 
     /** What the buyer redeems for the order line, as generated by your system. Required. */
-    public val redeemInfo: RedeemInfo? get() = view("redeem_info", ::RedeemInfo)
+    public val redeemInfo: RedeemInfo? get() = child("redeem_info")?.let(::RedeemInfo)
 
     /** Optional unique id of the order line in your own system. Example: `134448484339393`. */
     public val sourceUniqueId: String? get() = text("source_unique_id")
@@ -842,7 +842,7 @@ public class Package(raw: JsonObject) : JsonView(raw) {
     public val orderLineItemIds: List<String> get() = texts("order_line_item_ids")
 
     /** TikTok Shop orders that have items in the package. */
-    public val orders: List<Order> get() = views("orders", ::Order)
+    public val orders: List<Order> get() = views("orders") { Order(it) }
 
     /** Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`. */
     public val shippingProviderId: String? get() = text("shipping_provider_id")
@@ -851,7 +851,7 @@ public class Package(raw: JsonObject) : JsonView(raw) {
     public val shippingProviderName: String? get() = text("shipping_provider_name")
 
     /** State of the package on its way from the seller to the buyer. Example: `PROCESSING`. */
-    public val status: PackageStatus? get() = open("status", ::PackageStatus)
+    public val status: PackageStatus? get() = text("status")?.let(::PackageStatus)
 
     /** Carrier's tracking number of the package. Example: `6617675021119438849`. */
     public val trackingNumber: String? get() = text("tracking_number")
@@ -1128,7 +1128,7 @@ public class SplitAttribute(raw: JsonObject) : JsonView(raw) {
     public val mustSplit: Boolean? get() = flag("must_split")
 
     /** Limits that force a split; present only when `must_split` is true. */
-    public val mustSplitReasons: List<MustSplitReason> get() = views("must_split_reasons", ::MustSplitReason)
+    public val mustSplitReasons: List<MustSplitReason> get() = views("must_split_reasons") { MustSplitReason(it) }
 
     /** Id of the TikTok Shop order to which the package or request belongs. Example: `556643423444`. */
     public val orderId: String? get() = text("order_id")
@@ -1173,7 +1173,7 @@ public class SplittableGroupsV2(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Order lines to put into the package, as an alternative to plain ids that can also name sub-items. */
-    public val orderLineList: List<OrderLine> get() = views("order_line_list", ::OrderLine)
+    public val orderLineList: List<OrderLine> get() = views("order_line_list") { OrderLine(it) }
 }
 
 /** Item inside [SubmitCustomsClearanceInformationOrder]. */
@@ -1186,7 +1186,7 @@ public class SubmitCustomsClearanceInformationItem(raw: JsonObject) : JsonView(r
     ) : this(fields("item_detail", itemDetail, "order_line_id", orderLineId, "sku_id", skuId))
 
     /** Products actually contained in the order line, with quantity and share of the price. */
-    public val itemDetail: List<ItemDetail> get() = views("item_detail", ::ItemDetail)
+    public val itemDetail: List<ItemDetail> get() = views("item_detail") { ItemDetail(it) }
 
     /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
     public val orderLineId: String? get() = text("order_line_id")
@@ -1204,7 +1204,7 @@ public class SubmitCustomsClearanceInformationOrder(raw: JsonObject) : JsonView(
     ) : this(fields("order_id", orderId, "item_list", itemList))
 
     /** Order lines of the order that customs information is about. */
-    public val itemList: List<SubmitCustomsClearanceInformationItem> get() = views("item_list", ::SubmitCustomsClearanceInformationItem)
+    public val itemList: List<SubmitCustomsClearanceInformationItem> get() = views("item_list") { SubmitCustomsClearanceInformationItem(it) }
 
     /** Id of the TikTok Shop order to which the package or request belongs. Required. */
     public val orderId: String? get() = text("order_id")
@@ -1233,7 +1233,7 @@ public class Track(raw: JsonObject) : JsonView(raw) {
     public val failedReason: String? get() = text("failed_reason")
 
     /** Place where the tracking event happened. */
-    public val location: Location? get() = view("location", ::Location)
+    public val location: Location? get() = child("location")?.let(::Location)
 
     /** Time at which the tracking event happened, as a Unix timestamp. Required. */
     public val occurTime: Instant? get() = time("occur_time")
@@ -1291,13 +1291,13 @@ public class UpdatePackageDeliveryStatusPackage(raw: JsonObject) : JsonView(raw)
     ) : this(fields("delivery_type", deliveryType, "id", id, "fail_delivery_reason", failDeliveryReason, "file_type", fileType, "file_url", fileUrl, "verification_code", verificationCode))
 
     /** Delivery result to report for the package, or a new attachment for one already delivered. Required. Example: `DELIVERY_SUCCESS`. */
-    public val deliveryType: DeliveryType? get() = open("delivery_type", ::DeliveryType)
+    public val deliveryType: DeliveryType? get() = text("delivery_type")?.let(::DeliveryType)
 
     /** Why delivery failed; required when `delivery_type` is DELIVERY_FAILED, otherwise left out. Example: `INVALID_ADDRESS`. */
-    public val failDeliveryReason: FailDeliveryReason? get() = open("fail_delivery_reason", ::FailDeliveryReason)
+    public val failDeliveryReason: FailDeliveryReason? get() = text("fail_delivery_reason")?.let(::FailDeliveryReason)
 
     /** Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`. */
-    public val fileType: FileType? get() = open("file_type", ::FileType)
+    public val fileType: FileType? get() = text("file_type")?.let(::FileType)
 
     /** Address of the proof of delivery, returned by the upload calls for delivery files and images; TikTok Shop checks the delivery with it. */
     public val fileUrl: String? get() = text("file_url")
@@ -1324,7 +1324,7 @@ public class Weight(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("unit", unit, "value", value))
 
     /** Unit in which `value` states how heavy the package is. Example: `GRAM`. */
-    public val unit: WeightUnit? get() = open("unit", ::WeightUnit)
+    public val unit: WeightUnit? get() = text("unit")?.let(::WeightUnit)
 
     /** Weight of the package in the given `unit`, decimal text. Example: `1.2`. */
     public val value: String? get() = text("value")

@@ -32,7 +32,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageSize: Long? = null,
         options: CallOptions? = null,
     ): GetGlobalSellingFullServiceCategoriesResponse =
-        caller.call("gs_full_service_commodity.get_global_selling_full_service_categories", Params.of("page_offset", pageOffset, "page_size", pageSize), options, ::GetGlobalSellingFullServiceCategoriesResponse)
+        caller.call("gs_full_service_commodity.get_global_selling_full_service_categories", Params.of("page_offset", pageOffset, "page_size", pageSize), options) { GetGlobalSellingFullServiceCategoriesResponse(it) }
 
     /**
      * What [getGlobalSellingFullServiceCategories] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -43,7 +43,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Category> =
-        caller.pages("gs_full_service_commodity.get_global_selling_full_service_categories", Params.of("page_size", pageSize), options, ::Category)
+        caller.pages("gs_full_service_commodity.get_global_selling_full_service_categories", Params.of("page_size", pageSize), options) { Category(it) }
 
     /**
      * Lists a supplier's grading templates for garment sizes (preview endpoint).
@@ -60,7 +60,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         supplierId: String,
         options: CallOptions? = null,
     ): GetGradingTemplatesConfigResponse =
-        caller.call("gs_full_service_commodity.get_grading_templates_config", Params.of("supplier_id", supplierId), options, ::GetGradingTemplatesConfigResponse)
+        caller.call("gs_full_service_commodity.get_grading_templates_config", Params.of("supplier_id", supplierId), options) { GetGradingTemplatesConfigResponse(it) }
 
     /**
      * Returns the size groups of a category and whether grading is required.
@@ -77,7 +77,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GetSizeGroupsResponse =
-        caller.call("gs_full_service_commodity.get_size_groups", Params.of("category_id", categoryId), options, ::GetSizeGroupsResponse)
+        caller.call("gs_full_service_commodity.get_size_groups", Params.of("category_id", categoryId), options) { GetSizeGroupsResponse(it) }
 
     /**
      * Lists the size groups of a full-service category (preview endpoint).
@@ -94,7 +94,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GetSizeGroupsConfigResponse =
-        caller.call("gs_full_service_commodity.get_size_groups_config", Params.of("category_id", categoryId), options, ::GetSizeGroupsConfigResponse)
+        caller.call("gs_full_service_commodity.get_size_groups_config", Params.of("category_id", categoryId), options) { GetSizeGroupsConfigResponse(it) }
 
     /**
      * Lists the addresses that the supplier ships from, page by page.
@@ -113,7 +113,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GlobalSellingGetSupplierAddressesResponse =
-        caller.call("gs_full_service_commodity.global_selling_get_supplier_addresses", Params.of("page_size", pageSize, "page_token", pageToken), options, ::GlobalSellingGetSupplierAddressesResponse)
+        caller.call("gs_full_service_commodity.global_selling_get_supplier_addresses", Params.of("page_size", pageSize, "page_token", pageToken), options) { GlobalSellingGetSupplierAddressesResponse(it) }
 
     /**
      * What [globalSellingGetSupplierAddresses] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -124,7 +124,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Address> =
-        caller.pages("gs_full_service_commodity.global_selling_get_supplier_addresses", Params.of("page_size", pageSize), options, ::Address)
+        caller.pages("gs_full_service_commodity.global_selling_get_supplier_addresses", Params.of("page_size", pageSize), options) { Address(it) }
 
     /**
      * Predicts for each region whether a full-service product can be published.
@@ -141,7 +141,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         spu: GsCalculateProductAuditInfoSpu? = null,
         options: CallOptions? = null,
     ): GsCalculateProductAuditInfoResponse =
-        caller.call("gs_full_service_commodity.gs_calculate_product_audit_info", Params.of("spu", spu), options, ::GsCalculateProductAuditInfoResponse)
+        caller.call("gs_full_service_commodity.gs_calculate_product_audit_info", Params.of("spu", spu), options) { GsCalculateProductAuditInfoResponse(it) }
 
     /**
      * Creates a full-service product for a named supplier (preview endpoint).
@@ -160,7 +160,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         spu: GsCreateProductSpu? = null,
         options: CallOptions? = null,
     ): GsCreateProductResponse =
-        caller.call("gs_full_service_commodity.gs_create_product", Params.of("supplier_id", supplierId, "spu", spu), options, ::GsCreateProductResponse)
+        caller.call("gs_full_service_commodity.gs_create_product", Params.of("supplier_id", supplierId, "spu", spu), options) { GsCreateProductResponse(it) }
 
     /**
      * Creates a full-service product and returns its SPU code (beta endpoint).
@@ -180,7 +180,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         spu: GsCalculateProductAuditInfoSpu? = null,
         options: CallOptions? = null,
     ): GsCreateProductV2Response =
-        caller.call("gs_full_service_commodity.gs_create_product_v2", Params.of("idempotent_key", idempotentKey, "spu", spu), options, ::GsCreateProductV2Response)
+        caller.call("gs_full_service_commodity.gs_create_product_v2", Params.of("idempotent_key", idempotentKey, "spu", spu), options) { GsCreateProductV2Response(it) }
 
     /**
      * Lists the attributes of a full-service category (beta endpoint).
@@ -197,7 +197,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GsFullServiceGetAttributesResponse =
-        caller.call("gs_full_service_commodity.gs_full_service_get_attributes", Params.of("category_id", categoryId), options, ::GsFullServiceGetAttributesResponse)
+        caller.call("gs_full_service_commodity.gs_full_service_get_attributes", Params.of("category_id", categoryId), options) { GsFullServiceGetAttributesResponse(it) }
 
     /**
      * Lists the supplier's brands and their approval state (beta endpoint).
@@ -212,7 +212,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
     public suspend fun gsFullServiceGetBrands(
         options: CallOptions? = null,
     ): GsFullServiceGetBrandsResponse =
-        caller.call("gs_full_service_commodity.gs_full_service_get_brands", Params.of(), options, ::GsFullServiceGetBrandsResponse)
+        caller.call("gs_full_service_commodity.gs_full_service_get_brands", Params.of(), options) { GsFullServiceGetBrandsResponse(it) }
 
     /**
      * Returns the listing rules of one full-service category (beta endpoint).
@@ -229,7 +229,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GsFullServiceGetCategoryInformationResponse =
-        caller.call("gs_full_service_commodity.gs_full_service_get_category_information", Params.of("category_id", categoryId), options, ::GsFullServiceGetCategoryInformationResponse)
+        caller.call("gs_full_service_commodity.gs_full_service_get_category_information", Params.of("category_id", categoryId), options) { GsFullServiceGetCategoryInformationResponse(it) }
 
     /**
      * Lists the certificates that a full-service category requires, per region (beta endpoint).
@@ -246,7 +246,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GsFullServiceGetCertificationsResponse =
-        caller.call("gs_full_service_commodity.gs_full_service_get_certifications", Params.of("category_id", categoryId), options, ::GsFullServiceGetCertificationsResponse)
+        caller.call("gs_full_service_commodity.gs_full_service_get_certifications", Params.of("category_id", categoryId), options) { GsFullServiceGetCertificationsResponse(it) }
 
     /**
      * Lists the attributes of a full-service category (preview endpoint).
@@ -263,7 +263,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GsFullServicePreviewGetAttributesResponse =
-        caller.call("gs_full_service_commodity.gs_full_service_preview_get_attributes", Params.of("category_id", categoryId), options, ::GsFullServicePreviewGetAttributesResponse)
+        caller.call("gs_full_service_commodity.gs_full_service_preview_get_attributes", Params.of("category_id", categoryId), options) { GsFullServicePreviewGetAttributesResponse(it) }
 
     /**
      * Lists a supplier's brands and their approval state (preview endpoint).
@@ -280,7 +280,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         supplierId: String? = null,
         options: CallOptions? = null,
     ): GsFullServicePreviewGetBrandsResponse =
-        caller.call("gs_full_service_commodity.gs_full_service_preview_get_brands", Params.of("supplier_id", supplierId), options, ::GsFullServicePreviewGetBrandsResponse)
+        caller.call("gs_full_service_commodity.gs_full_service_preview_get_brands", Params.of("supplier_id", supplierId), options) { GsFullServicePreviewGetBrandsResponse(it) }
 
     /**
      * Returns the listing rules of one full-service category (preview endpoint).
@@ -297,7 +297,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GsFullServicePreviewGetCategoryInformationResponse =
-        caller.call("gs_full_service_commodity.gs_full_service_preview_get_category_information", Params.of("category_id", categoryId), options, ::GsFullServicePreviewGetCategoryInformationResponse)
+        caller.call("gs_full_service_commodity.gs_full_service_preview_get_category_information", Params.of("category_id", categoryId), options) { GsFullServicePreviewGetCategoryInformationResponse(it) }
 
     /**
      * Lists the categories open to full-service suppliers, by offset (beta endpoint).
@@ -316,7 +316,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageSize: Long? = null,
         options: CallOptions? = null,
     ): GsFullServiceSearchCategoriesResponse =
-        caller.call("gs_full_service_commodity.gs_full_service_search_categories", Params.of("page_offset", pageOffset, "page_size", pageSize), options, ::GsFullServiceSearchCategoriesResponse)
+        caller.call("gs_full_service_commodity.gs_full_service_search_categories", Params.of("page_offset", pageOffset, "page_size", pageSize), options) { GsFullServiceSearchCategoriesResponse(it) }
 
     /**
      * What [gsFullServiceSearchCategories] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -327,7 +327,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Category> =
-        caller.pages("gs_full_service_commodity.gs_full_service_search_categories", Params.of("page_size", pageSize), options, ::Category)
+        caller.pages("gs_full_service_commodity.gs_full_service_search_categories", Params.of("page_size", pageSize), options) { Category(it) }
 
     /**
      * Lists the grading templates for garment sizes (beta endpoint).
@@ -342,7 +342,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
     public suspend fun gsGetGradingTemplatesConfigV2(
         options: CallOptions? = null,
     ): GsGetGradingTemplatesConfigV2Response =
-        caller.call("gs_full_service_commodity.gs_get_grading_templates_config_v2", Params.of(), options, ::GsGetGradingTemplatesConfigV2Response)
+        caller.call("gs_full_service_commodity.gs_get_grading_templates_config_v2", Params.of(), options) { GsGetGradingTemplatesConfigV2Response(it) }
 
     /**
      * Lists the size groups of a full-service category (beta endpoint).
@@ -359,7 +359,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GsGetSizeGroupsConfigV2Response =
-        caller.call("gs_full_service_commodity.gs_get_size_groups_config_v2", Params.of("category_id", categoryId), options, ::GsGetSizeGroupsConfigV2Response)
+        caller.call("gs_full_service_commodity.gs_get_size_groups_config_v2", Params.of("category_id", categoryId), options) { GsGetSizeGroupsConfigV2Response(it) }
 
     /**
      * Lists the responsible persons registered by the supplier, page by page.
@@ -378,7 +378,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GsGetSupplierRpResponse =
-        caller.call("gs_full_service_commodity.gs_get_supplier_rp", Params.of("page_size", pageSize, "page_token", pageToken), options, ::GsGetSupplierRpResponse)
+        caller.call("gs_full_service_commodity.gs_get_supplier_rp", Params.of("page_size", pageSize, "page_token", pageToken), options) { GsGetSupplierRpResponse(it) }
 
     /**
      * What [gsGetSupplierRp] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -389,7 +389,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<RpInfo> =
-        caller.pages("gs_full_service_commodity.gs_get_supplier_rp", Params.of("page_size", pageSize), options, ::RpInfo)
+        caller.pages("gs_full_service_commodity.gs_get_supplier_rp", Params.of("page_size", pageSize), options) { RpInfo(it) }
 
     /**
      * Uploads a full-service product image and returns its URI (beta endpoint).
@@ -406,7 +406,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         data: Upload,
         options: CallOptions? = null,
     ): GsImageUploadV2Response =
-        caller.call("gs_full_service_commodity.gs_image_upload_v2", Params.of("data", data), options, ::GsImageUploadV2Response)
+        caller.call("gs_full_service_commodity.gs_image_upload_v2", Params.of("data", data), options) { GsImageUploadV2Response(it) }
 
     /**
      * Lists the manufacturers registered by the supplier, page by page.
@@ -425,7 +425,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GsListSupplierManufacturerResponse =
-        caller.call("gs_full_service_commodity.gs_list_supplier_manufacturer", Params.of("page_size", pageSize, "page_token", pageToken), options, ::GsListSupplierManufacturerResponse)
+        caller.call("gs_full_service_commodity.gs_list_supplier_manufacturer", Params.of("page_size", pageSize, "page_token", pageToken), options) { GsListSupplierManufacturerResponse(it) }
 
     /**
      * What [gsListSupplierManufacturer] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -436,7 +436,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<Manufacturer> =
-        caller.pages("gs_full_service_commodity.gs_list_supplier_manufacturer", Params.of("page_size", pageSize), options, ::Manufacturer)
+        caller.pages("gs_full_service_commodity.gs_list_supplier_manufacturer", Params.of("page_size", pageSize), options) { Manufacturer(it) }
 
     /**
      * Returns which product images a category requires, and in what form.
@@ -453,7 +453,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         categoryId: String,
         options: CallOptions? = null,
     ): GsProductImageUploadRequirementsQueryResponse =
-        caller.call("gs_full_service_commodity.gs_product_image_upload_requirements_query", Params.of("category_id", categoryId), options, ::GsProductImageUploadRequirementsQueryResponse)
+        caller.call("gs_full_service_commodity.gs_product_image_upload_requirements_query", Params.of("category_id", categoryId), options) { GsProductImageUploadRequirementsQueryResponse(it) }
 
     /**
      * Uploads a certificate file for a full-service product and returns its URI.
@@ -470,7 +470,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         data: Upload,
         options: CallOptions? = null,
     ): GsQualificationFileUploadResponse =
-        caller.call("gs_full_service_commodity.gs_qualification_file_upload", Params.of("data", data), options, ::GsQualificationFileUploadResponse)
+        caller.call("gs_full_service_commodity.gs_qualification_file_upload", Params.of("data", data), options) { GsQualificationFileUploadResponse(it) }
 
     /**
      * Lists full-service SKUs with their approval status, page by page (beta endpoint).
@@ -501,7 +501,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         skuStatus: String? = null,
         options: CallOptions? = null,
     ): GsQuerySkusAndApprovalStatusV2Response =
-        caller.call("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", Params.of("external_sku_codes", externalSkuCodes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "push_time_ge", pushTimeGe, "push_time_lt", pushTimeLt, "sku_status", skuStatus), options, ::GsQuerySkusAndApprovalStatusV2Response)
+        caller.call("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", Params.of("external_sku_codes", externalSkuCodes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "push_time_ge", pushTimeGe, "push_time_lt", pushTimeLt, "sku_status", skuStatus), options) { GsQuerySkusAndApprovalStatusV2Response(it) }
 
     /**
      * What [gsQuerySkusAndApprovalStatusV2] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -518,7 +518,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         skuStatus: String? = null,
         options: PageOptions? = null,
     ): Pages<Spu> =
-        caller.pages("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", Params.of("external_sku_codes", externalSkuCodes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "push_time_ge", pushTimeGe, "push_time_lt", pushTimeLt, "sku_status", skuStatus), options, ::Spu)
+        caller.pages("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", Params.of("external_sku_codes", externalSkuCodes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "push_time_ge", pushTimeGe, "push_time_lt", pushTimeLt, "sku_status", skuStatus), options) { Spu(it) }
 
     /**
      * Uploads a full-service product video and returns its URI.
@@ -535,7 +535,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         data: Upload,
         options: CallOptions? = null,
     ): GsVideoUploadResponse =
-        caller.call("gs_full_service_commodity.gs_video_upload", Params.of("data", data), options, ::GsVideoUploadResponse)
+        caller.call("gs_full_service_commodity.gs_video_upload", Params.of("data", data), options) { GsVideoUploadResponse(it) }
 
     /**
      * Uploads a product image for a named supplier (preview endpoint).
@@ -554,7 +554,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         supplierId: String,
         options: CallOptions? = null,
     ): ImageUploadResponse =
-        caller.call("gs_full_service_commodity.image_upload", Params.of("data", data, "supplier_id", supplierId), options, ::ImageUploadResponse)
+        caller.call("gs_full_service_commodity.image_upload", Params.of("data", data, "supplier_id", supplierId), options) { ImageUploadResponse(it) }
 
     /**
      * Lists a supplier's SKUs with their approval status, page by page (preview endpoint).
@@ -587,7 +587,7 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         skuStatus: String? = null,
         options: CallOptions? = null,
     ): QuerySkusAndApprovalStatusResponse =
-        caller.call("gs_full_service_commodity.query_skus_and_approval_status", Params.of("supplier_id", supplierId, "external_sku_codes", externalSkuCodes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "push_time_ge", pushTimeGe, "push_time_lt", pushTimeLt, "sku_status", skuStatus), options, ::QuerySkusAndApprovalStatusResponse)
+        caller.call("gs_full_service_commodity.query_skus_and_approval_status", Params.of("supplier_id", supplierId, "external_sku_codes", externalSkuCodes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "push_time_ge", pushTimeGe, "push_time_lt", pushTimeLt, "sku_status", skuStatus), options) { QuerySkusAndApprovalStatusResponse(it) }
 
     /**
      * What [querySkusAndApprovalStatus] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -605,5 +605,5 @@ public class GsFullServiceCommodityApi internal constructor(private val caller: 
         skuStatus: String? = null,
         options: PageOptions? = null,
     ): Pages<Spu> =
-        caller.pages("gs_full_service_commodity.query_skus_and_approval_status", Params.of("supplier_id", supplierId, "external_sku_codes", externalSkuCodes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "push_time_ge", pushTimeGe, "push_time_lt", pushTimeLt, "sku_status", skuStatus), options, ::Spu)
+        caller.pages("gs_full_service_commodity.query_skus_and_approval_status", Params.of("supplier_id", supplierId, "external_sku_codes", externalSkuCodes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "push_time_ge", pushTimeGe, "push_time_lt", pushTimeLt, "sku_status", skuStatus), options) { Spu(it) }
 }

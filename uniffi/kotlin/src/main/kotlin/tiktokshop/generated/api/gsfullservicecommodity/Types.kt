@@ -16,7 +16,7 @@ import tiktokshop.json.JsonView
 /** The response of `GetGlobalSellingFullServiceCategories` (202404). Lists the categories open to full-service suppliers, by offset (preview endpoint). */
 public class GetGlobalSellingFullServiceCategoriesResponse(response: ApiResponse) : ResponseView(response) {
     /** Categories that match the search, one entry each. */
-    public val categories: List<Category> get() = views("categories", ::Category)
+    public val categories: List<Category> get() = views("categories") { Category(it) }
 
     /** Number of the page to return, counted from 1. Example: `1`. */
     public val pageOffset: Long? get() = integer("page_offset")
@@ -31,13 +31,13 @@ public class GetGlobalSellingFullServiceCategoriesResponse(response: ApiResponse
 /** The response of `Getgradingtemplatesconfig` (202405). Lists a supplier's grading templates for garment sizes (preview endpoint). */
 public class GetGradingTemplatesConfigResponse(response: ApiResponse) : ResponseView(response) {
     /** Size charts that the supplier can use for the category. */
-    public val gradingTemplates: List<GradingTemplate> get() = views("grading_templates", ::GradingTemplate)
+    public val gradingTemplates: List<GradingTemplate> get() = views("grading_templates") { GradingTemplate(it) }
 }
 
 /** The response of `GetSizeGroups` (202408). Returns the size groups of a category and whether grading is required. */
 public class GetSizeGroupsResponse(response: ApiResponse) : ResponseView(response) {
     /** Size groups of the category and whether a size chart is needed. */
-    public val sizeGradingData: SizeGradingData? get() = view("size_grading_data", ::SizeGradingData)
+    public val sizeGradingData: SizeGradingData? get() = child("size_grading_data")?.let(::SizeGradingData)
 }
 
 /** The response of `Getsizegroupsconfig` (202405). Lists the size groups of a full-service category (preview endpoint). */
@@ -46,13 +46,13 @@ public class GetSizeGroupsConfigResponse(response: ApiResponse) : ResponseView(r
     public val sizeGradingRequired: Boolean? get() = flag("size_grading_required")
 
     /** Groups of sizes; a product takes one group and its sales attribute values must be sizes of it. */
-    public val sizeGroups: List<SizeGroup> get() = views("size_groups", ::SizeGroup)
+    public val sizeGroups: List<SizeGroup> get() = views("size_groups") { SizeGroup(it) }
 }
 
 /** The response of `GlobalSellingGetSupplierAddresses` (202407). Lists the addresses that the supplier ships from, page by page. */
 public class GlobalSellingGetSupplierAddressesResponse(response: ApiResponse) : ResponseView(response) {
     /** Addresses from which the supplier can send goods. */
-    public val addresses: List<Address> get() = views("addresses", ::Address)
+    public val addresses: List<Address> get() = views("addresses") { Address(it) }
 
     /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -64,7 +64,7 @@ public class GlobalSellingGetSupplierAddressesResponse(response: ApiResponse) : 
 /** The response of `GSCalculateProductAuditInfo` (202509). Predicts for each region whether a full-service product can be published. */
 public class GsCalculateProductAuditInfoResponse(response: ApiResponse) : ResponseView(response) {
     /** For each region, whether the product can be published and why not. */
-    public val productPublishDetail: List<ProductPublishDetail> get() = views("product_publish_detail", ::ProductPublishDetail)
+    public val productPublishDetail: List<ProductPublishDetail> get() = views("product_publish_detail") { ProductPublishDetail(it) }
 }
 
 /** The response of `GSCreateProduct` (202405). Creates a full-service product for a named supplier (preview endpoint). */
@@ -82,16 +82,16 @@ public class GsCreateProductV2Response(response: ApiResponse) : ResponseView(res
 /** The response of `GSFullServiceGetattributes` (202507). Lists the attributes of a full-service category (beta endpoint). */
 public class GsFullServiceGetAttributesResponse(response: ApiResponse) : ResponseView(response) {
     /** Attributes that products of the category can or must have. */
-    public val attributes: List<Attribute> get() = views("attributes", ::Attribute)
+    public val attributes: List<Attribute> get() = views("attributes") { Attribute(it) }
 
     /** Attributes that products need in single regions. */
-    public val regionAttributes: List<RegionAttribute> get() = views("region_attributes", ::RegionAttribute)
+    public val regionAttributes: List<RegionAttribute> get() = views("region_attributes") { RegionAttribute(it) }
 }
 
 /** The response of `GSFullServiceGetBrands` (202405). Lists the supplier's brands and their approval state (beta endpoint). */
 public class GsFullServiceGetBrandsResponse(response: ApiResponse) : ResponseView(response) {
     /** Brands that the supplier can use or has applied for. */
-    public val brands: List<Brand> get() = views("brands", ::Brand)
+    public val brands: List<Brand> get() = views("brands") { Brand(it) }
 }
 
 /** The response of `GSFullServiceGetCategoryinformation` (202405). Returns the listing rules of one full-service category (beta endpoint). */
@@ -136,19 +136,19 @@ public class GsFullServiceGetCategoryInformationResponse(response: ApiResponse) 
 /** The response of `GSFullServiceGetCertifications` (202507). Lists the certificates that a full-service category requires, per region (beta endpoint). */
 public class GsFullServiceGetCertificationsResponse(response: ApiResponse) : ResponseView(response) {
     /** Certificates that the category asks for, in each region. */
-    public val certifications: List<Certification> get() = views("certifications", ::Certification)
+    public val certifications: List<Certification> get() = views("certifications") { Certification(it) }
 }
 
 /** The response of `GSFullServicePreviewGetattributes` (202404). Lists the attributes of a full-service category (preview endpoint). */
 public class GsFullServicePreviewGetAttributesResponse(response: ApiResponse) : ResponseView(response) {
     /** Attributes that products of the category can or must have. */
-    public val attributes: List<Attribute> get() = views("attributes", ::Attribute)
+    public val attributes: List<Attribute> get() = views("attributes") { Attribute(it) }
 }
 
 /** The response of `GSFullServicePreviewGetBrands` (202404). Lists a supplier's brands and their approval state (preview endpoint). */
 public class GsFullServicePreviewGetBrandsResponse(response: ApiResponse) : ResponseView(response) {
     /** Brands that the supplier can use or has applied for. */
-    public val brands: List<Brand> get() = views("brands", ::Brand)
+    public val brands: List<Brand> get() = views("brands") { Brand(it) }
 }
 
 /** The response of `GSFullServicePreviewGetcategoryinformation` (202404). Returns the listing rules of one full-service category (preview endpoint). */
@@ -193,7 +193,7 @@ public class GsFullServicePreviewGetCategoryInformationResponse(response: ApiRes
 /** The response of `GSFullServiceSearchCategories` (202405). Lists the categories open to full-service suppliers, by offset (beta endpoint). */
 public class GsFullServiceSearchCategoriesResponse(response: ApiResponse) : ResponseView(response) {
     /** Categories that match the search, one entry each. */
-    public val categories: List<Category> get() = views("categories", ::Category)
+    public val categories: List<Category> get() = views("categories") { Category(it) }
 
     /** Number of the page to return, counted from 1. Example: `1`. */
     public val pageOffset: Long? get() = integer("page_offset")
@@ -208,7 +208,7 @@ public class GsFullServiceSearchCategoriesResponse(response: ApiResponse) : Resp
 /** The response of `GSGetgradingtemplatesconfigV2` (202406). Lists the grading templates for garment sizes (beta endpoint). */
 public class GsGetGradingTemplatesConfigV2Response(response: ApiResponse) : ResponseView(response) {
     /** Size charts that the supplier can use for the category. */
-    public val gradingTemplates: List<GradingTemplate> get() = views("grading_templates", ::GradingTemplate)
+    public val gradingTemplates: List<GradingTemplate> get() = views("grading_templates") { GradingTemplate(it) }
 }
 
 /** The response of `GSGetsizegroupsconfigV2` (202406). Lists the size groups of a full-service category (beta endpoint). */
@@ -217,7 +217,7 @@ public class GsGetSizeGroupsConfigV2Response(response: ApiResponse) : ResponseVi
     public val sizeGradingRequired: Boolean? get() = flag("size_grading_required")
 
     /** Groups of sizes; a product takes one group and its sales attribute values must be sizes of it. */
-    public val sizeGroups: List<SizeGroup> get() = views("size_groups", ::SizeGroup)
+    public val sizeGroups: List<SizeGroup> get() = views("size_groups") { SizeGroup(it) }
 }
 
 /** The response of `GSGetSupplierRP` (202508). Lists the responsible persons registered by the supplier, page by page. */
@@ -226,7 +226,7 @@ public class GsGetSupplierRpResponse(response: ApiResponse) : ResponseView(respo
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Responsible persons (RP), who answer for products under EU law, that the supplier has registered. */
-    public val rpInfos: List<RpInfo> get() = views("rp_infos", ::RpInfo)
+    public val rpInfos: List<RpInfo> get() = views("rp_infos") { RpInfo(it) }
 }
 
 /** The response of `GSImageUploadV2` (202406). Uploads a full-service product image and returns its URI (beta endpoint). */
@@ -247,7 +247,7 @@ public class GsImageUploadV2Response(response: ApiResponse) : ResponseView(respo
 /** The response of `GSListSupplierManufacturer` (202508). Lists the manufacturers registered by the supplier, page by page. */
 public class GsListSupplierManufacturerResponse(response: ApiResponse) : ResponseView(response) {
     /** Manufacturers that the supplier has registered. */
-    public val manufacturerList: List<Manufacturer> get() = views("manufacturer_list", ::Manufacturer)
+    public val manufacturerList: List<Manufacturer> get() = views("manufacturer_list") { Manufacturer(it) }
 
     /** Value to pass as `page_token` to read the entries that follow. Example: `cGFnZV9udW1iZXI9Mw==`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -256,7 +256,7 @@ public class GsListSupplierManufacturerResponse(response: ApiResponse) : Respons
 /** The response of `GSProductimageuploadrequirementsquery` (202405). Returns which product images a category requires, and in what form. */
 public class GsProductImageUploadRequirementsQueryResponse(response: ApiResponse) : ResponseView(response) {
     /** Rules for the pictures of products in the category, by set of pictures. */
-    public val imageUploadRequirements: List<ImageUploadRequirement> get() = views("image_upload_requirements", ::ImageUploadRequirement)
+    public val imageUploadRequirements: List<ImageUploadRequirement> get() = views("image_upload_requirements") { ImageUploadRequirement(it) }
 
     /** Kinds of pictures that the category accepts. */
     public val picUploadWayConfigs: List<String> get() = texts("pic_upload_way_configs")
@@ -274,7 +274,7 @@ public class GsQuerySkusAndApprovalStatusV2Response(response: ApiResponse) : Res
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products (SPUs) that match, each with its SKUs. */
-    public val spus: List<Spu> get() = views("spus", ::Spu)
+    public val spus: List<Spu> get() = views("spus") { Spu(it) }
 }
 
 /** The response of `GSVideoUpload` (202405). Uploads a full-service product video and returns its URI. */
@@ -304,7 +304,7 @@ public class QuerySkusAndApprovalStatusResponse(response: ApiResponse) : Respons
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products (SPUs) that match, each with its SKUs. */
-    public val spus: List<Spu> get() = views("spus", ::Spu)
+    public val spus: List<Spu> get() = views("spus") { Spu(it) }
 }
 
 /** Address inside [GlobalSellingGetSupplierAddressesResponse]. */
@@ -313,7 +313,7 @@ public class Address(raw: JsonObject) : JsonView(raw) {
     public val contactName: String? get() = text("contact_name")
 
     /** Address split into its levels, from country to building. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Whole address in one line, from country to building. */
     public val fullAddress: String? get() = text("full_address")
@@ -346,7 +346,7 @@ public class Attribute(raw: JsonObject) : JsonView(raw) {
     public val requiredRegions: List<String> get() = texts("required_regions")
 
     /** Conditions on other attributes; the attribute or certificate is required as soon as one of them is met. */
-    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions", ::RequirementCondition)
+    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions") { RequirementCondition(it) }
 
     /** Kind of the attribute: BASE for facts like weight, SALE for those that can serve as sales attributes, OTHER for the rest. Example: `SALE`. */
     public val type: String? get() = text("type")
@@ -355,7 +355,7 @@ public class Attribute(raw: JsonObject) : JsonView(raw) {
     public val valueType: String? get() = text("value_type")
 
     /** Values of the attribute: in a request those of the product, in a reply those that can be chosen. */
-    public val values: List<Value> get() = views("values", ::Value)
+    public val values: List<Value> get() = views("values") { Value(it) }
 }
 
 /** Brand inside [GsFullServiceGetBrandsResponse], [GsFullServicePreviewGetBrandsResponse]. */
@@ -403,13 +403,13 @@ public class Certification(raw: JsonObject) : JsonView(raw) {
     public val isRequired: Boolean? get() = flag("is_required")
 
     /** Documents that the certificate consists of. */
-    public val qualifications: List<Qualification> get() = views("qualifications", ::Qualification)
+    public val qualifications: List<Qualification> get() = views("qualifications") { Qualification(it) }
 
     /** Region in which the certificate is asked for, such as US. Example: `US`. */
     public val regionCode: String? get() = text("region_code")
 
     /** Conditions on other attributes; the attribute or certificate is required as soon as one of them is met. */
-    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions", ::RequirementCondition)
+    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions") { RequirementCondition(it) }
 
     /** Kind of the certificate, such as CE_UKCA; which are needed depends on the category. Example: `CE_UKCA`. */
     public val type: String? get() = text("type")
@@ -444,7 +444,7 @@ public class ConfigDetail(raw: JsonObject) : JsonView(raw) {
     public val materialShowType: String? get() = text("material_show_type")
 
     /** Uses of pictures in this place, such as front and back, with the number needed. */
-    public val materialUseType: List<MaterialUseType> get() = views("material_use_type", ::MaterialUseType)
+    public val materialUseType: List<MaterialUseType> get() = views("material_use_type") { MaterialUseType(it) }
 
     /** Largest size that the file of the picture may have. */
     public val maxSize: Long? get() = integer("max_size")
@@ -473,7 +473,7 @@ public class Description(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("items", items))
 
     /** Texts and pictures of the description in order. */
-    public val items: List<Item> get() = views("items", ::Item)
+    public val items: List<Item> get() = views("items") { Item(it) }
 }
 
 /** Detail inside [Address]. */
@@ -540,7 +540,7 @@ public class GetSizeGroupsSizeGroup(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Sizes that the group consists of, with id and code; the misspelling is part of the name. */
-    public val sizeSegements: List<SizeSegement> get() = views("size_segements", ::SizeSegement)
+    public val sizeSegements: List<SizeSegement> get() = views("size_segements") { SizeSegement(it) }
 }
 
 /** Grading template inside [GetGradingTemplatesConfigResponse], [GsGetGradingTemplatesConfigV2Response]. */
@@ -568,7 +568,7 @@ public class GsCalculateProductAuditInfoAttribute(raw: JsonObject) : JsonView(ra
     public val region: String? get() = text("region")
 
     /** Values of the attribute: in a request those of the product, in a reply those that can be chosen. */
-    public val values: List<GsCalculateProductAuditInfoValue> get() = views("values", ::GsCalculateProductAuditInfoValue)
+    public val values: List<GsCalculateProductAuditInfoValue> get() = views("values") { GsCalculateProductAuditInfoValue(it) }
 }
 
 /** Certification inside [GsCalculateProductAuditInfoSpu]. */
@@ -580,7 +580,7 @@ public class GsCalculateProductAuditInfoCertification(raw: JsonObject) : JsonVie
     ) : this(fields("items", items, "type", type))
 
     /** Documents that together make up the certificate. */
-    public val items: List<GsCalculateProductAuditInfoItem> get() = views("items", ::GsCalculateProductAuditInfoItem)
+    public val items: List<GsCalculateProductAuditInfoItem> get() = views("items") { GsCalculateProductAuditInfoItem(it) }
 
     /** Kind of the certificate, such as CE_UKCA; which are needed depends on the category. */
     public val type: String? get() = text("type")
@@ -610,7 +610,7 @@ public class GsCalculateProductAuditInfoItem(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("files", files, "type", type))
 
     /** Uploaded files that together make up the document. */
-    public val files: List<File> get() = views("files", ::File)
+    public val files: List<File> get() = views("files") { File(it) }
 
     /** Kind of the document or of the piece of description, such as image. */
     public val type: String? get() = text("type")
@@ -636,7 +636,7 @@ public class GsCalculateProductAuditInfoSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("dimensions", dimensions, "external_sku_code", externalSkuCode, "inventory", inventory, "key_attribute_value", keyAttributeValue, "pictures", pictures, "price", price, "reference_sale_price", referenceSalePrice, "sale_price_certificates", salePriceCertificates, "second_key_attribute_value_id", secondKeyAttributeValueId, "second_key_attribute_value_name", secondKeyAttributeValueName, "stockup_mode", stockupMode, "total_unit_count", totalUnitCount, "weight", weight))
 
     /** Length, width and height of the SKU when packed. */
-    public val dimensions: Dimension? get() = view("dimensions", ::Dimension)
+    public val dimensions: Dimension? get() = child("dimensions")?.let(::Dimension)
 
     /** Code that you gave the SKU in your own system, different for each SKU. */
     public val externalSkuCode: String? get() = text("external_sku_code")
@@ -645,19 +645,19 @@ public class GsCalculateProductAuditInfoSku(raw: JsonObject) : JsonView(raw) {
     public val inventory: Long? get() = integer("inventory")
 
     /** Values of the sales attributes for this SKU, in the order of `key_attribute`. */
-    public val keyAttributeValue: List<KeyAttributeValue> get() = views("key_attribute_value", ::KeyAttributeValue)
+    public val keyAttributeValue: List<KeyAttributeValue> get() = views("key_attribute_value") { KeyAttributeValue(it) }
 
     /** Pictures that show just this SKU, in order. */
-    public val pictures: List<Picture> get() = views("pictures", ::Picture)
+    public val pictures: List<Picture> get() = views("pictures") { Picture(it) }
 
     /** Price at which the supplier sells the SKU to the platform. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Price at which the SKU is sold elsewhere. */
-    public val referenceSalePrice: Money? get() = view("reference_sale_price", ::Money)
+    public val referenceSalePrice: Money? get() = child("reference_sale_price")?.let(::Money)
 
     /** Uploaded files that prove the reference price. */
-    public val salePriceCertificates: List<SalePriceCertificate> get() = views("sale_price_certificates", ::SalePriceCertificate)
+    public val salePriceCertificates: List<SalePriceCertificate> get() = views("sale_price_certificates") { SalePriceCertificate(it) }
 
     /** Id of the value of the second sales attribute that this SKU has. Example: `7110469796013754110`. */
     public val secondKeyAttributeValueId: String? get() = text("second_key_attribute_value_id")
@@ -672,7 +672,7 @@ public class GsCalculateProductAuditInfoSku(raw: JsonObject) : JsonView(raw) {
     public val totalUnitCount: String? get() = text("total_unit_count")
 
     /** Weight of the SKU when packed, as a number with its unit. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** SPU inside `GsCalculateProductAuditInfo`, `GsCreateProductV2`. */
@@ -699,7 +699,7 @@ public class GsCalculateProductAuditInfoSpu(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("attributes", attributes, "brand_id", brandId, "category_id", categoryId, "certifications", certifications, "description", description, "first_key_attribute_id", firstKeyAttributeId, "grading_template_id", gradingTemplateId, "ingredient", ingredient, "key_attribute", keyAttribute, "manufacture_ids", manufactureIds, "media", media, "product_name_en", productNameEn, "product_name_zh", productNameZh, "rp_ids", rpIds, "second_key_attribute_id", secondKeyAttributeId, "size_group_id", sizeGroupId, "skcs", skcs))
 
     /** Attributes of the product with their values; which are needed depends on category and region. */
-    public val attributes: List<GsCalculateProductAuditInfoAttribute> get() = views("attributes", ::GsCalculateProductAuditInfoAttribute)
+    public val attributes: List<GsCalculateProductAuditInfoAttribute> get() = views("attributes") { GsCalculateProductAuditInfoAttribute(it) }
 
     /** Id of the brand, from the brand list; its check must have passed. Example: `7168670314153379586`. */
     public val brandId: String? get() = text("brand_id")
@@ -708,10 +708,10 @@ public class GsCalculateProductAuditInfoSpu(raw: JsonObject) : JsonView(raw) {
     public val categoryId: String? get() = text("category_id")
 
     /** Certificates of the product, as the category asks for. */
-    public val certifications: List<GsCalculateProductAuditInfoCertification> get() = views("certifications", ::GsCalculateProductAuditInfoCertification)
+    public val certifications: List<GsCalculateProductAuditInfoCertification> get() = views("certifications") { GsCalculateProductAuditInfoCertification(it) }
 
     /** Description of the product, made of texts and pictures in order. */
-    public val description: Description? get() = view("description", ::Description)
+    public val description: Description? get() = child("description")?.let(::Description)
 
     /** Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7110491141870454520`. */
     public val firstKeyAttributeId: String? get() = text("first_key_attribute_id")
@@ -720,16 +720,16 @@ public class GsCalculateProductAuditInfoSpu(raw: JsonObject) : JsonView(raw) {
     public val gradingTemplateId: String? get() = text("grading_template_id")
 
     /** Materials that the product is made of, as a whole or by part. */
-    public val ingredient: Ingredient? get() = view("ingredient", ::Ingredient)
+    public val ingredient: Ingredient? get() = child("ingredient")?.let(::Ingredient)
 
     /** Sales attributes of the product in order; the values of each SKU follow the same order. */
-    public val keyAttribute: List<KeyAttribute> get() = views("key_attribute", ::KeyAttribute)
+    public val keyAttribute: List<KeyAttribute> get() = views("key_attribute") { KeyAttribute(it) }
 
     /** Manufacturers of the product, ids from the list of the supplier's manufacturers. */
     public val manufactureIds: List<String> get() = texts("manufacture_ids")
 
     /** Pictures and videos that show the product as a whole. */
-    public val media: Media? get() = view("media", ::Media)
+    public val media: Media? get() = child("media")?.let(::Media)
 
     /** Title of the product in English, shown where the product is sold. Example: `TEST_OPEN_API_EN`. */
     public val productNameEn: String? get() = text("product_name_en")
@@ -747,7 +747,7 @@ public class GsCalculateProductAuditInfoSpu(raw: JsonObject) : JsonView(raw) {
     public val sizeGroupId: String? get() = text("size_group_id")
 
     /** SKCs of the product, one for each color or style. */
-    public val skcs: List<Skc> get() = views("skcs", ::Skc)
+    public val skcs: List<Skc> get() = views("skcs") { Skc(it) }
 }
 
 /** Value inside [GsCalculateProductAuditInfoAttribute], [GsCreateProductAttribute]. */
@@ -777,7 +777,7 @@ public class GsCreateProductAttribute(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Values of the attribute: in a request those of the product, in a reply those that can be chosen. */
-    public val values: List<GsCalculateProductAuditInfoValue> get() = views("values", ::GsCalculateProductAuditInfoValue)
+    public val values: List<GsCalculateProductAuditInfoValue> get() = views("values") { GsCalculateProductAuditInfoValue(it) }
 }
 
 /** Certification inside [GsCreateProductSpu]. */
@@ -789,7 +789,7 @@ public class GsCreateProductCertification(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("items", items, "type", type))
 
     /** Documents that together make up the certificate. */
-    public val items: List<GsCreateProductItem> get() = views("items", ::GsCreateProductItem)
+    public val items: List<GsCreateProductItem> get() = views("items") { GsCreateProductItem(it) }
 
     /** Kind of the certificate, such as CE_UKCA; which are needed depends on the category. Example: `UKCA`. */
     public val type: String? get() = text("type")
@@ -819,7 +819,7 @@ public class GsCreateProductItem(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("files", files, "type", type))
 
     /** Uploaded files that together make up the document. */
-    public val files: List<GsCreateProductFile> get() = views("files", ::GsCreateProductFile)
+    public val files: List<GsCreateProductFile> get() = views("files") { GsCreateProductFile(it) }
 
     /** Kind of the document or of the piece of description, such as image. Example: `UKCAMARK`. */
     public val type: String? get() = text("type")
@@ -846,10 +846,10 @@ public class GsCreateProductSkc(raw: JsonObject) : JsonView(raw) {
     public val firstKeyAttributeValueName: String? get() = text("first_key_attribute_value_name")
 
     /** Pictures of this color or style in order. */
-    public val pictures: List<Picture> get() = views("pictures", ::Picture)
+    public val pictures: List<Picture> get() = views("pictures") { Picture(it) }
 
     /** SKUs of the SKC, as a rule one for each size. */
-    public val skus: List<GsCreateProductSku> get() = views("skus", ::GsCreateProductSku)
+    public val skus: List<GsCreateProductSku> get() = views("skus") { GsCreateProductSku(it) }
 }
 
 /** SKU inside [GsCreateProductSkc]. */
@@ -868,7 +868,7 @@ public class GsCreateProductSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("dimensions", dimensions, "external_sku_code", externalSkuCode, "inventory", inventory, "pictures", pictures, "price", price, "second_key_attribute_value_id", secondKeyAttributeValueId, "second_key_attribute_value_name", secondKeyAttributeValueName, "stockup_mode", stockupMode, "weight", weight))
 
     /** Length, width and height of the SKU when packed. */
-    public val dimensions: Dimension? get() = view("dimensions", ::Dimension)
+    public val dimensions: Dimension? get() = child("dimensions")?.let(::Dimension)
 
     /** Code that you gave the SKU in your own system, different for each SKU. */
     public val externalSkuCode: String? get() = text("external_sku_code")
@@ -877,10 +877,10 @@ public class GsCreateProductSku(raw: JsonObject) : JsonView(raw) {
     public val inventory: Long? get() = integer("inventory")
 
     /** Pictures that show just this SKU, in order. */
-    public val pictures: List<Picture> get() = views("pictures", ::Picture)
+    public val pictures: List<Picture> get() = views("pictures") { Picture(it) }
 
     /** Price at which the supplier sells the SKU to the platform. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Id of the value of the second sales attribute that this SKU has. Example: `7110469796013754114`. */
     public val secondKeyAttributeValueId: String? get() = text("second_key_attribute_value_id")
@@ -892,7 +892,7 @@ public class GsCreateProductSku(raw: JsonObject) : JsonView(raw) {
     public val stockupMode: String? get() = text("stockup_mode")
 
     /** Weight of the SKU when packed, as a number with its unit. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** SPU inside `GsCreateProduct`. */
@@ -915,7 +915,7 @@ public class GsCreateProductSpu(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("attributes", attributes, "brand_id", brandId, "category_id", categoryId, "certifications", certifications, "first_key_attribute_id", firstKeyAttributeId, "grading_template_id", gradingTemplateId, "ingredient", ingredient, "media", media, "product_name_en", productNameEn, "product_name_zh", productNameZh, "second_key_attribute_id", secondKeyAttributeId, "size_group_id", sizeGroupId, "skcs", skcs))
 
     /** Attributes of the product with their values; which are needed depends on category and region. */
-    public val attributes: List<GsCreateProductAttribute> get() = views("attributes", ::GsCreateProductAttribute)
+    public val attributes: List<GsCreateProductAttribute> get() = views("attributes") { GsCreateProductAttribute(it) }
 
     /** Id of the brand, from the brand list; its check must have passed. Example: `7361057855527192325`. */
     public val brandId: String? get() = text("brand_id")
@@ -924,7 +924,7 @@ public class GsCreateProductSpu(raw: JsonObject) : JsonView(raw) {
     public val categoryId: String? get() = text("category_id")
 
     /** Certificates of the product, as the category asks for. */
-    public val certifications: List<GsCreateProductCertification> get() = views("certifications", ::GsCreateProductCertification)
+    public val certifications: List<GsCreateProductCertification> get() = views("certifications") { GsCreateProductCertification(it) }
 
     /** Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7093469487152088837`. */
     public val firstKeyAttributeId: String? get() = text("first_key_attribute_id")
@@ -933,10 +933,10 @@ public class GsCreateProductSpu(raw: JsonObject) : JsonView(raw) {
     public val gradingTemplateId: String? get() = text("grading_template_id")
 
     /** Materials that the product is made of, as a whole or by part. */
-    public val ingredient: Ingredient? get() = view("ingredient", ::Ingredient)
+    public val ingredient: Ingredient? get() = child("ingredient")?.let(::Ingredient)
 
     /** Pictures and videos that show the product as a whole. */
-    public val media: Media? get() = view("media", ::Media)
+    public val media: Media? get() = child("media")?.let(::Media)
 
     /** Title of the product in English, shown where the product is sold. */
     public val productNameEn: String? get() = text("product_name_en")
@@ -951,7 +951,7 @@ public class GsCreateProductSpu(raw: JsonObject) : JsonView(raw) {
     public val sizeGroupId: String? get() = text("size_group_id")
 
     /** SKCs of the product, one for each color or style. */
-    public val skcs: List<GsCreateProductSkc> get() = views("skcs", ::GsCreateProductSkc)
+    public val skcs: List<GsCreateProductSkc> get() = views("skcs") { GsCreateProductSkc(it) }
 }
 
 /** Address inside [RpInfo]. */
@@ -975,7 +975,7 @@ public class GsGetSupplierRpAddress(raw: JsonObject) : JsonView(raw) {
 /** Image upload requirement inside [GsProductImageUploadRequirementsQueryResponse]. */
 public class ImageUploadRequirement(raw: JsonObject) : JsonView(raw) {
     /** Rules for pictures, one entry for each place where they are shown. */
-    public val configDetails: List<ConfigDetail> get() = views("config_details", ::ConfigDetail)
+    public val configDetails: List<ConfigDetail> get() = views("config_details") { ConfigDetail(it) }
 
     /** How pictures are organized: Skc, SpuWithSkc or SpuWithSku; which one is right depends on the category. */
     public val picSetType: List<String> get() = texts("pic_set_type")
@@ -991,10 +991,10 @@ public class Ingredient(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("multi_material_composition", multiMaterialComposition, "single_material_composition", singleMaterialComposition, "type", type))
 
     /** Composition of each part of the product; only if `type` is MULTI_COMPONENT. */
-    public val multiMaterialComposition: List<MultiMaterialComposition> get() = views("multi_material_composition", ::MultiMaterialComposition)
+    public val multiMaterialComposition: List<MultiMaterialComposition> get() = views("multi_material_composition") { MultiMaterialComposition(it) }
 
     /** Materials of the product with their shares; only if `type` is SINGLE. */
-    public val singleMaterialComposition: List<SingleMaterialComposition> get() = views("single_material_composition", ::SingleMaterialComposition)
+    public val singleMaterialComposition: List<SingleMaterialComposition> get() = views("single_material_composition") { SingleMaterialComposition(it) }
 
     /** SINGLE for one composition of the whole product, MULTI_COMPONENT for one of each part. Example: `SINGLE`. */
     public val type: String? get() = text("type")
@@ -1060,7 +1060,7 @@ public class Manufacturer(raw: JsonObject) : JsonView(raw) {
     public val manufacturerName: String? get() = text("manufacturer_name")
 
     /** Phone number under which the manufacturer can be reached, with its region. */
-    public val phoneNumber: PhoneNumber? get() = view("phone_number", ::PhoneNumber)
+    public val phoneNumber: PhoneNumber? get() = child("phone_number")?.let(::PhoneNumber)
 
     /** Trade name under which the manufacturer is registered. */
     public val registeredTradeName: String? get() = text("registered_trade_name")
@@ -1098,10 +1098,10 @@ public class Media(raw: JsonObject) : JsonView(raw) {
     public val picType: String? get() = text("pic_type")
 
     /** Pictures that show the product, in order. */
-    public val pictures: List<Picture> get() = views("pictures", ::Picture)
+    public val pictures: List<Picture> get() = views("pictures") { Picture(it) }
 
     /** Videos that show the product, uploaded before. */
-    public val videos: List<Video> get() = views("videos", ::Video)
+    public val videos: List<Video> get() = views("videos") { Video(it) }
 }
 
 /** Multi material composition inside [Ingredient]. */
@@ -1113,10 +1113,10 @@ public class MultiMaterialComposition(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("component", component, "ingredients", ingredients))
 
     /** Part of the product that this composition is about, such as the lining. */
-    public val component: Component? get() = view("component", ::Component)
+    public val component: Component? get() = child("component")?.let(::Component)
 
     /** Materials of this part with their shares. */
-    public val ingredients: List<GsCalculateProductAuditInfoIngredient> get() = views("ingredients", ::GsCalculateProductAuditInfoIngredient)
+    public val ingredients: List<GsCalculateProductAuditInfoIngredient> get() = views("ingredients") { GsCalculateProductAuditInfoIngredient(it) }
 }
 
 /** Name inside [RpInfo]. */
@@ -1172,7 +1172,7 @@ public class ProductPublishDetail(raw: JsonObject) : JsonView(raw) {
     public val region: String? get() = text("region")
 
     /** What keeps the product from being published in the region. */
-    public val unpublishableReasons: List<UnpublishableReason> get() = views("unpublishable_reasons", ::UnpublishableReason)
+    public val unpublishableReasons: List<UnpublishableReason> get() = views("unpublishable_reasons") { UnpublishableReason(it) }
 }
 
 /** Qualification inside [Certification]. */
@@ -1196,7 +1196,7 @@ public class Qualification(raw: JsonObject) : JsonView(raw) {
 /** Region attribute inside [GsFullServiceGetAttributesResponse]. */
 public class RegionAttribute(raw: JsonObject) : JsonView(raw) {
     /** Attributes that products of the category can or must have in this region. */
-    public val attributes: List<Attribute> get() = views("attributes", ::Attribute)
+    public val attributes: List<Attribute> get() = views("attributes") { Attribute(it) }
 
     /** Region in which these attributes apply, such as US. Example: `US`. */
     public val region: String? get() = text("region")
@@ -1214,7 +1214,7 @@ public class RequirementCondition(raw: JsonObject) : JsonView(raw) {
 /** Rp info inside [GsGetSupplierRpResponse]. */
 public class RpInfo(raw: JsonObject) : JsonView(raw) {
     /** Postal address of the responsible person. */
-    public val address: GsGetSupplierRpAddress? get() = view("address", ::GsGetSupplierRpAddress)
+    public val address: GsGetSupplierRpAddress? get() = child("address")?.let(::GsGetSupplierRpAddress)
 
     /** Name of the company that is the responsible person. Example: `testauto1`. */
     public val companyName: String? get() = text("company_name")
@@ -1232,10 +1232,10 @@ public class RpInfo(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Name of the responsible person, split into its parts. */
-    public val name: Name? get() = view("name", ::Name)
+    public val name: Name? get() = child("name")?.let(::Name)
 
     /** Phone number of the responsible person, with its region. */
-    public val phoneNumber: PhoneNumber? get() = view("phone_number", ::PhoneNumber)
+    public val phoneNumber: PhoneNumber? get() = child("phone_number")?.let(::PhoneNumber)
 
     /** Name of the responsible person in one line. Example: `testauto1`. */
     public val rpName: String? get() = text("rp_name")
@@ -1282,7 +1282,7 @@ public class SizeGradingData(raw: JsonObject) : JsonView(raw) {
     public val sizeGradingRequired: Boolean? get() = flag("size_grading_required")
 
     /** Groups of sizes; a product takes one group and its sales attribute values must be sizes of it. */
-    public val sizeGroups: List<GetSizeGroupsSizeGroup> get() = views("size_groups", ::GetSizeGroupsSizeGroup)
+    public val sizeGroups: List<GetSizeGroupsSizeGroup> get() = views("size_groups") { GetSizeGroupsSizeGroup(it) }
 }
 
 /** Size group inside [GetSizeGroupsConfigResponse], [GsGetSizeGroupsConfigV2Response]. */
@@ -1294,7 +1294,7 @@ public class SizeGroup(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Sizes that the group consists of, by their codes. */
-    public val sizeSegments: List<SizeSegment> get() = views("size_segments", ::SizeSegment)
+    public val sizeSegments: List<SizeSegment> get() = views("size_segments") { SizeSegment(it) }
 }
 
 /** Size segement inside [GetSizeGroupsSizeGroup]. */
@@ -1333,10 +1333,10 @@ public class Skc(raw: JsonObject) : JsonView(raw) {
     public val firstKeyAttributeValueName: String? get() = text("first_key_attribute_value_name")
 
     /** Pictures of this color or style in order. */
-    public val pictures: List<Picture> get() = views("pictures", ::Picture)
+    public val pictures: List<Picture> get() = views("pictures") { Picture(it) }
 
     /** SKUs of the SKC, as a rule one for each size. */
-    public val skus: List<GsCalculateProductAuditInfoSku> get() = views("skus", ::GsCalculateProductAuditInfoSku)
+    public val skus: List<GsCalculateProductAuditInfoSku> get() = views("skus") { GsCalculateProductAuditInfoSku(it) }
 }
 
 /** SKU inside [Spu]. */
@@ -1360,7 +1360,7 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
 /** SPU inside [GsQuerySkusAndApprovalStatusV2Response], [QuerySkusAndApprovalStatusResponse]. */
 public class Spu(raw: JsonObject) : JsonView(raw) {
     /** SKUs of the product, each with its state in the selection. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** Platform's code of the SPU, the product over all its variants. Example: `S240423000071`. */
     public val spuCode: String? get() = text("spu_code")

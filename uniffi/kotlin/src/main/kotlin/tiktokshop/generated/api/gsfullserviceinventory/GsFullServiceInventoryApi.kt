@@ -30,7 +30,7 @@ public class GsFullServiceInventoryApi internal constructor(private val caller: 
         skus: List<String>? = null,
         options: CallOptions? = null,
     ): GsFullServiceQueryVirtualInventoryResponse =
-        caller.call("gs_full_service_inventory.gs_full_service_query_virtual_inventory", Params.of("skus", skus), options, ::GsFullServiceQueryVirtualInventoryResponse)
+        caller.call("gs_full_service_inventory.gs_full_service_query_virtual_inventory", Params.of("skus", skus), options) { GsFullServiceQueryVirtualInventoryResponse(it) }
 
     /**
      * Sets virtual stock per SKU and warehouse and reports failures (beta endpoint).
@@ -48,7 +48,7 @@ public class GsFullServiceInventoryApi internal constructor(private val caller: 
         skus: List<Sku>? = null,
         options: CallOptions? = null,
     ): GsFullServiceUpdateVirtualInventoryResponse =
-        caller.call("gs_full_service_inventory.gs_full_service_update_virtual_inventory", Params.of("skus", skus), options, ::GsFullServiceUpdateVirtualInventoryResponse)
+        caller.call("gs_full_service_inventory.gs_full_service_update_virtual_inventory", Params.of("skus", skus), options) { GsFullServiceUpdateVirtualInventoryResponse(it) }
 
     /**
      * Returns a supplier's virtual stock per SKU and warehouse (preview endpoint).
@@ -67,7 +67,7 @@ public class GsFullServiceInventoryApi internal constructor(private val caller: 
         supplierId: String? = null,
         options: CallOptions? = null,
     ): QueryGlobalSellingVirtualInventoryResponse =
-        caller.call("gs_full_service_inventory.query_global_selling_virtual_inventory", Params.of("skus", skus, "supplier_id", supplierId), options, ::QueryGlobalSellingVirtualInventoryResponse)
+        caller.call("gs_full_service_inventory.query_global_selling_virtual_inventory", Params.of("skus", skus, "supplier_id", supplierId), options) { QueryGlobalSellingVirtualInventoryResponse(it) }
 
     /**
      * Sets a supplier's virtual stock and reports failures per SKU (preview endpoint).
@@ -87,5 +87,5 @@ public class GsFullServiceInventoryApi internal constructor(private val caller: 
         supplierId: String? = null,
         options: CallOptions? = null,
     ): SetGlobalSellingVirtualInventoryResponse =
-        caller.call("gs_full_service_inventory.set_global_selling_virtual_inventory", Params.of("skus", skus, "supplier_id", supplierId), options, ::SetGlobalSellingVirtualInventoryResponse)
+        caller.call("gs_full_service_inventory.set_global_selling_virtual_inventory", Params.of("skus", skus, "supplier_id", supplierId), options) { SetGlobalSellingVirtualInventoryResponse(it) }
 }

@@ -16,25 +16,25 @@ import tiktokshop.json.JsonView
 /** The response of `GSFullServiceQueryVirtualInventory` (202405). Returns virtual stock per SKU and warehouse (beta endpoint). */
 public class GsFullServiceQueryVirtualInventoryResponse(response: ApiResponse) : ResponseView(response) {
     /** Virtual stock of each SKU: what the supplier says can be delivered. */
-    public val inventory: List<Inventory> get() = views("inventory", ::Inventory)
+    public val inventory: List<Inventory> get() = views("inventory") { Inventory(it) }
 }
 
 /** The response of `GSFullServiceUpdateVirtualInventory` (202405). Sets virtual stock per SKU and warehouse and reports failures (beta endpoint). */
 public class GsFullServiceUpdateVirtualInventoryResponse(response: ApiResponse) : ResponseView(response) {
     /** SKUs whose stock could not be set; that of the others was. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `QueryGlobalSellingVirtualInventory` (202404). Returns a supplier's virtual stock per SKU and warehouse (preview endpoint). */
 public class QueryGlobalSellingVirtualInventoryResponse(response: ApiResponse) : ResponseView(response) {
     /** Virtual stock of each SKU: what the supplier says can be delivered. */
-    public val inventory: List<Inventory> get() = views("inventory", ::Inventory)
+    public val inventory: List<Inventory> get() = views("inventory") { Inventory(it) }
 }
 
 /** The response of `SetGlobalSellingVirtualInventory` (202404). Sets a supplier's virtual stock and reports failures per SKU (preview endpoint). */
 public class SetGlobalSellingVirtualInventoryResponse(response: ApiResponse) : ResponseView(response) {
     /** SKUs whose stock could not be set; that of the others was. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** Error inside [GsFullServiceUpdateVirtualInventoryResponse], [SetGlobalSellingVirtualInventoryResponse]. */

@@ -32,7 +32,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         deliveryOrderCode: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("gs_full_service_shipment.confirm_delivery", Params.of("supplier_id", supplierId, "delivery_order_code", deliveryOrderCode), options, ::EmptyResponse)
+        caller.call("gs_full_service_shipment.confirm_delivery", Params.of("supplier_id", supplierId, "delivery_order_code", deliveryOrderCode), options) { EmptyResponse(it) }
 
     /**
      * Creates a delivery order for a supplier's stock-up order (preview endpoint).
@@ -51,7 +51,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         deliveryOrder: CreateDeliveryOrderDeliveryOrder? = null,
         options: CallOptions? = null,
     ): CreateDeliveryOrderResponse =
-        caller.call("gs_full_service_shipment.create_delivery_order", Params.of("supplier_id", supplierId, "delivery_order", deliveryOrder), options, ::CreateDeliveryOrderResponse)
+        caller.call("gs_full_service_shipment.create_delivery_order", Params.of("supplier_id", supplierId, "delivery_order", deliveryOrder), options) { CreateDeliveryOrderResponse(it) }
 
     /**
      * Returns a URL for a supplier's printable delivery order documents (preview endpoint).
@@ -70,7 +70,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         supplierId: String,
         options: CallOptions? = null,
     ): GetDeliveryOrderDocumentsResponse =
-        caller.call("gs_full_service_shipment.get_delivery_order_documents", Params.of("delivery_order_codes", deliveryOrderCodes, "supplier_id", supplierId), options, ::GetDeliveryOrderDocumentsResponse)
+        caller.call("gs_full_service_shipment.get_delivery_order_documents", Params.of("delivery_order_codes", deliveryOrderCodes, "supplier_id", supplierId), options) { GetDeliveryOrderDocumentsResponse(it) }
 
     /**
      * Returns a URL for a supplier's printable waybills (preview endpoint).
@@ -89,7 +89,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         supplierId: String,
         options: CallOptions? = null,
     ): GetLogisticsWaybillsPrintDocumentResponse =
-        caller.call("gs_full_service_shipment.get_logistics_waybills_print_document", Params.of("logistics_codes", logisticsCodes, "supplier_id", supplierId), options, ::GetLogisticsWaybillsPrintDocumentResponse)
+        caller.call("gs_full_service_shipment.get_logistics_waybills_print_document", Params.of("logistics_codes", logisticsCodes, "supplier_id", supplierId), options) { GetLogisticsWaybillsPrintDocumentResponse(it) }
 
     /**
      * Cancels the reserved shipment of one logistics order.
@@ -106,7 +106,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         logisticsOrder: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("gs_full_service_shipment.global_selling_cancel_shipment", Params.of("logistics_order", logisticsOrder), options, ::EmptyResponse)
+        caller.call("gs_full_service_shipment.global_selling_cancel_shipment", Params.of("logistics_order", logisticsOrder), options) { EmptyResponse(it) }
 
     /**
      * Accepts or rejects a stock-up order, with the quantity per SKU.
@@ -131,7 +131,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCode: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("gs_full_service_shipment.global_selling_confirm_stockup_order", Params.of("is_order_confirmed", isOrderConfirmed, "reject_note", rejectNote, "reject_reason", rejectReason, "skus", skus, "stockup_order_code", stockupOrderCode), options, ::EmptyResponse)
+        caller.call("gs_full_service_shipment.global_selling_confirm_stockup_order", Params.of("is_order_confirmed", isOrderConfirmed, "reject_note", rejectNote, "reject_reason", rejectReason, "skus", skus, "stockup_order_code", stockupOrderCode), options) { EmptyResponse(it) }
 
     /**
      * Returns a URL for the quality inspection documents of an order.
@@ -150,7 +150,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         orderType: String,
         options: CallOptions? = null,
     ): GlobalSellingGetQualityDocumentsResponse =
-        caller.call("gs_full_service_shipment.global_selling_get_quality_documents", Params.of("order_code", orderCode, "order_type", orderType), options, ::GlobalSellingGetQualityDocumentsResponse)
+        caller.call("gs_full_service_shipment.global_selling_get_quality_documents", Params.of("order_code", orderCode, "order_type", orderType), options) { GlobalSellingGetQualityDocumentsResponse(it) }
 
     /**
      * Creates printable SKU labels for a stock-up order, in a chosen size.
@@ -173,7 +173,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCode: String? = null,
         options: CallOptions? = null,
     ): GlobalSellingGetSkuPrintDocumentResponse =
-        caller.call("gs_full_service_shipment.global_selling_get_sku_print_document", Params.of("need_separator", needSeparator, "platform_sku_items", platformSkuItems, "size", size, "stockup_order_code", stockupOrderCode), options, ::GlobalSellingGetSkuPrintDocumentResponse)
+        caller.call("gs_full_service_shipment.global_selling_get_sku_print_document", Params.of("need_separator", needSeparator, "platform_sku_items", platformSkuItems, "size", size, "stockup_order_code", stockupOrderCode), options) { GlobalSellingGetSkuPrintDocumentResponse(it) }
 
     /**
      * Returns logistics orders, with their sub-orders, carrier and contacts.
@@ -191,7 +191,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         logisticsOrders: List<String>,
         options: CallOptions? = null,
     ): GlobalSellingQueryLogisticsOrdersResponse =
-        caller.call("gs_full_service_shipment.global_selling_query_logistics_orders", Params.of("logistics_orders", logisticsOrders), options, ::GlobalSellingQueryLogisticsOrdersResponse)
+        caller.call("gs_full_service_shipment.global_selling_query_logistics_orders", Params.of("logistics_orders", logisticsOrders), options) { GlobalSellingQueryLogisticsOrdersResponse(it) }
 
     /**
      * Reserves shipping for delivery orders and returns a logistics order.
@@ -222,7 +222,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCode: String? = null,
         options: CallOptions? = null,
     ): GlobalSellingReserveShipmentResponse =
-        caller.call("gs_full_service_shipment.global_selling_reserve_shipment", Params.of("delivery_mode", deliveryMode, "delivery_order_codes", deliveryOrderCodes, "logistics", logistics, "reserve", reserve, "sender_contact_id", senderContactId, "shipping_box_quantity", shippingBoxQuantity, "total_weight", totalWeight, "warehouse_code", warehouseCode), options, ::GlobalSellingReserveShipmentResponse)
+        caller.call("gs_full_service_shipment.global_selling_reserve_shipment", Params.of("delivery_mode", deliveryMode, "delivery_order_codes", deliveryOrderCodes, "logistics", logistics, "reserve", reserve, "sender_contact_id", senderContactId, "shipping_box_quantity", shippingBoxQuantity, "total_weight", totalWeight, "warehouse_code", warehouseCode), options) { GlobalSellingReserveShipmentResponse(it) }
 
     /**
      * Lists deliveries that failed inspection or counting, page by page.
@@ -267,7 +267,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCodes: List<String>? = null,
         options: CallOptions? = null,
     ): GlobalSellingSearchAbnormalOrdersResponse =
-        caller.call("gs_full_service_shipment.global_selling_search_abnormal_orders", Params.of("abnormal_order_codes", abnormalOrderCodes, "abnormal_types", abnormalTypes, "delivery_order_codes", deliveryOrderCodes, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "latest_update_time_ge", latestUpdateTimeGe, "latest_update_time_lt", latestUpdateTimeLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "relative_return_status", relativeReturnStatus, "stockup_order_codes", stockupOrderCodes), options, ::GlobalSellingSearchAbnormalOrdersResponse)
+        caller.call("gs_full_service_shipment.global_selling_search_abnormal_orders", Params.of("abnormal_order_codes", abnormalOrderCodes, "abnormal_types", abnormalTypes, "delivery_order_codes", deliveryOrderCodes, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "latest_update_time_ge", latestUpdateTimeGe, "latest_update_time_lt", latestUpdateTimeLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "relative_return_status", relativeReturnStatus, "stockup_order_codes", stockupOrderCodes), options) { GlobalSellingSearchAbnormalOrdersResponse(it) }
 
     /**
      * What [globalSellingSearchAbnormalOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -291,7 +291,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCodes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<AbnormalOrder> =
-        caller.pages("gs_full_service_shipment.global_selling_search_abnormal_orders", Params.of("abnormal_order_codes", abnormalOrderCodes, "abnormal_types", abnormalTypes, "delivery_order_codes", deliveryOrderCodes, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "latest_update_time_ge", latestUpdateTimeGe, "latest_update_time_lt", latestUpdateTimeLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "relative_return_status", relativeReturnStatus, "stockup_order_codes", stockupOrderCodes), options, ::AbnormalOrder)
+        caller.pages("gs_full_service_shipment.global_selling_search_abnormal_orders", Params.of("abnormal_order_codes", abnormalOrderCodes, "abnormal_types", abnormalTypes, "delivery_order_codes", deliveryOrderCodes, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "latest_update_time_ge", latestUpdateTimeGe, "latest_update_time_lt", latestUpdateTimeLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "relative_return_status", relativeReturnStatus, "stockup_order_codes", stockupOrderCodes), options) { AbnormalOrder(it) }
 
     /**
      * Lists carriers, fees and arrival slots for a full-service shipment.
@@ -320,7 +320,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCode: String? = null,
         options: CallOptions? = null,
     ): GlobalSellingSearchAvailableShippingProvidersResponse =
-        caller.call("gs_full_service_shipment.global_selling_search_available_shipping_providers", Params.of("delivery_mode", deliveryMode, "delivery_option", deliveryOption, "delivery_order_codes", deliveryOrderCodes, "sender_contact_id", senderContactId, "shipping_box_quantity", shippingBoxQuantity, "total_weight", totalWeight, "warehouse_code", warehouseCode), options, ::GlobalSellingSearchAvailableShippingProvidersResponse)
+        caller.call("gs_full_service_shipment.global_selling_search_available_shipping_providers", Params.of("delivery_mode", deliveryMode, "delivery_option", deliveryOption, "delivery_order_codes", deliveryOrderCodes, "sender_contact_id", senderContactId, "shipping_box_quantity", shippingBoxQuantity, "total_weight", totalWeight, "warehouse_code", warehouseCode), options) { GlobalSellingSearchAvailableShippingProvidersResponse(it) }
 
     /**
      * Lists full-service delivery orders that match a filter, page by page.
@@ -377,7 +377,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCodes: List<String>? = null,
         options: CallOptions? = null,
     ): GlobalSellingSearchDeliveryOrdersResponse =
-        caller.call("gs_full_service_shipment.global_selling_search_delivery_orders", Params.of("arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "logistics_orders", logisticsOrders, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options, ::GlobalSellingSearchDeliveryOrdersResponse)
+        caller.call("gs_full_service_shipment.global_selling_search_delivery_orders", Params.of("arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "logistics_orders", logisticsOrders, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options) { GlobalSellingSearchDeliveryOrdersResponse(it) }
 
     /**
      * What [globalSellingSearchDeliveryOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -407,7 +407,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCodes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<GlobalSellingSearchDeliveryOrdersDeliveryOrder> =
-        caller.pages("gs_full_service_shipment.global_selling_search_delivery_orders", Params.of("arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "logistics_orders", logisticsOrders, "order_types", orderTypes, "page_size", pageSize, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options, ::GlobalSellingSearchDeliveryOrdersDeliveryOrder)
+        caller.pages("gs_full_service_shipment.global_selling_search_delivery_orders", Params.of("arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "logistics_orders", logisticsOrders, "order_types", orderTypes, "page_size", pageSize, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options) { GlobalSellingSearchDeliveryOrdersDeliveryOrder(it) }
 
     /**
      * Lists goods that the warehouse returns to the supplier, page by page.
@@ -448,7 +448,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         returnTypes: List<String>? = null,
         options: CallOptions? = null,
     ): GlobalSellingSearchReturnOrdersResponse =
-        caller.call("gs_full_service_shipment.global_selling_search_return_orders", Params.of("external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "return_methods", returnMethods, "return_order_codes", returnOrderCodes, "return_source", returnSource, "return_status", returnStatus, "return_types", returnTypes), options, ::GlobalSellingSearchReturnOrdersResponse)
+        caller.call("gs_full_service_shipment.global_selling_search_return_orders", Params.of("external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "return_methods", returnMethods, "return_order_codes", returnOrderCodes, "return_source", returnSource, "return_status", returnStatus, "return_types", returnTypes), options) { GlobalSellingSearchReturnOrdersResponse(it) }
 
     /**
      * What [globalSellingSearchReturnOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -470,7 +470,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         returnTypes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<ReturnOrder> =
-        caller.pages("gs_full_service_shipment.global_selling_search_return_orders", Params.of("external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "return_methods", returnMethods, "return_order_codes", returnOrderCodes, "return_source", returnSource, "return_status", returnStatus, "return_types", returnTypes), options, ::ReturnOrder)
+        caller.pages("gs_full_service_shipment.global_selling_search_return_orders", Params.of("external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "return_methods", returnMethods, "return_order_codes", returnOrderCodes, "return_source", returnSource, "return_status", returnStatus, "return_types", returnTypes), options) { ReturnOrder(it) }
 
     /**
      * Lists full-service stock-up orders that match a filter, page by page.
@@ -531,7 +531,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCodes: List<String>? = null,
         options: CallOptions? = null,
     ): GlobalSellingSearchStockupOrdersResponse =
-        caller.call("gs_full_service_shipment.global_selling_search_stockup_orders", Params.of("can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options, ::GlobalSellingSearchStockupOrdersResponse)
+        caller.call("gs_full_service_shipment.global_selling_search_stockup_orders", Params.of("can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options) { GlobalSellingSearchStockupOrdersResponse(it) }
 
     /**
      * What [globalSellingSearchStockupOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -563,7 +563,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCodes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<StockupOrder> =
-        caller.pages("gs_full_service_shipment.global_selling_search_stockup_orders", Params.of("can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options, ::StockupOrder)
+        caller.pages("gs_full_service_shipment.global_selling_search_stockup_orders", Params.of("can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options) { StockupOrder(it) }
 
     /**
      * Confirms that a delivery order has been handed over (beta endpoint).
@@ -580,7 +580,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         deliveryOrderCode: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("gs_full_service_shipment.gs_confirm_delivery", Params.of("delivery_order_code", deliveryOrderCode), options, ::EmptyResponse)
+        caller.call("gs_full_service_shipment.gs_confirm_delivery", Params.of("delivery_order_code", deliveryOrderCode), options) { EmptyResponse(it) }
 
     /**
      * Creates a delivery order for a stock-up order (beta endpoint).
@@ -597,7 +597,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         deliveryOrder: GsCreateDeliveryOrderDeliveryOrder? = null,
         options: CallOptions? = null,
     ): GsCreateDeliveryOrderResponse =
-        caller.call("gs_full_service_shipment.gs_create_delivery_order", Params.of("delivery_order", deliveryOrder), options, ::GsCreateDeliveryOrderResponse)
+        caller.call("gs_full_service_shipment.gs_create_delivery_order", Params.of("delivery_order", deliveryOrder), options) { GsCreateDeliveryOrderResponse(it) }
 
     /**
      * Returns a URL for the printable delivery order documents (beta endpoint).
@@ -614,7 +614,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         deliveryOrderCodes: List<String>,
         options: CallOptions? = null,
     ): GsGetDeliveryOrderDocumentsResponse =
-        caller.call("gs_full_service_shipment.gs_get_delivery_order_documents", Params.of("delivery_order_codes", deliveryOrderCodes), options, ::GsGetDeliveryOrderDocumentsResponse)
+        caller.call("gs_full_service_shipment.gs_get_delivery_order_documents", Params.of("delivery_order_codes", deliveryOrderCodes), options) { GsGetDeliveryOrderDocumentsResponse(it) }
 
     /**
      * Returns a URL for the printable waybills (beta endpoint).
@@ -631,7 +631,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         logisticsCodes: List<String>,
         options: CallOptions? = null,
     ): GsGetLogisticsWaybillsPrintDocumentResponse =
-        caller.call("gs_full_service_shipment.gs_get_logistics_waybills_print_document", Params.of("logistics_codes", logisticsCodes), options, ::GsGetLogisticsWaybillsPrintDocumentResponse)
+        caller.call("gs_full_service_shipment.gs_get_logistics_waybills_print_document", Params.of("logistics_codes", logisticsCodes), options) { GsGetLogisticsWaybillsPrintDocumentResponse(it) }
 
     /**
      * Creates printable SKU labels for a stock-up order (beta endpoint).
@@ -654,7 +654,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCode: String? = null,
         options: CallOptions? = null,
     ): GsGetSkuPrintDocumentResponse =
-        caller.call("gs_full_service_shipment.gs_get_sku_print_document", Params.of("dimension", dimension, "platform_sku_items", platformSkuItems, "print_sku_code", printSkuCode, "stockup_order_code", stockupOrderCode), options, ::GsGetSkuPrintDocumentResponse)
+        caller.call("gs_full_service_shipment.gs_get_sku_print_document", Params.of("dimension", dimension, "platform_sku_items", platformSkuItems, "print_sku_code", printSkuCode, "stockup_order_code", stockupOrderCode), options) { GsGetSkuPrintDocumentResponse(it) }
 
     /**
      * Returns delivery batches, with their logistics orders and contacts (beta endpoint).
@@ -672,7 +672,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         deliveryBatchCodes: List<String>,
         options: CallOptions? = null,
     ): GsQueryDeliveryBatchesResponse =
-        caller.call("gs_full_service_shipment.gs_query_delivery_batches", Params.of("delivery_batch_codes", deliveryBatchCodes), options, ::GsQueryDeliveryBatchesResponse)
+        caller.call("gs_full_service_shipment.gs_query_delivery_batches", Params.of("delivery_batch_codes", deliveryBatchCodes), options) { GsQueryDeliveryBatchesResponse(it) }
 
     /**
      * Reserves shipping for delivery orders and returns a batch code (beta endpoint).
@@ -703,7 +703,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCode: String? = null,
         options: CallOptions? = null,
     ): GsReserveShippingResponse =
-        caller.call("gs_full_service_shipment.gs_reserve_shipping", Params.of("delivery_mode", deliveryMode, "delivery_order_codes", deliveryOrderCodes, "logistics", logistics, "reserve", reserve, "sender_contact", senderContact, "shipping_box_quantity", shippingBoxQuantity, "total_weight", totalWeight, "warehouse_code", warehouseCode), options, ::GsReserveShippingResponse)
+        caller.call("gs_full_service_shipment.gs_reserve_shipping", Params.of("delivery_mode", deliveryMode, "delivery_order_codes", deliveryOrderCodes, "logistics", logistics, "reserve", reserve, "sender_contact", senderContact, "shipping_box_quantity", shippingBoxQuantity, "total_weight", totalWeight, "warehouse_code", warehouseCode), options) { GsReserveShippingResponse(it) }
 
     /**
      * Lists carriers, fees and arrival slots for delivery orders (beta endpoint).
@@ -730,7 +730,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCode: String? = null,
         options: CallOptions? = null,
     ): GsSearchAvailableShippingProvidersResponse =
-        caller.call("gs_full_service_shipment.gs_search_available_shipping_providers", Params.of("delivery_mode", deliveryMode, "delivery_option", deliveryOption, "delivery_order_codes", deliveryOrderCodes, "sender_contact", senderContact, "total_weight", totalWeight, "warehouse_code", warehouseCode), options, ::GsSearchAvailableShippingProvidersResponse)
+        caller.call("gs_full_service_shipment.gs_search_available_shipping_providers", Params.of("delivery_mode", deliveryMode, "delivery_option", deliveryOption, "delivery_order_codes", deliveryOrderCodes, "sender_contact", senderContact, "total_weight", totalWeight, "warehouse_code", warehouseCode), options) { GsSearchAvailableShippingProvidersResponse(it) }
 
     /**
      * Lists delivery orders that match a filter, page by page (beta endpoint).
@@ -787,7 +787,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCodes: List<String>? = null,
         options: CallOptions? = null,
     ): GsSearchDeliveryOrdersResponse =
-        caller.call("gs_full_service_shipment.gs_search_delivery_orders", Params.of("arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_batch_codes", deliveryBatchCodes, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options, ::GsSearchDeliveryOrdersResponse)
+        caller.call("gs_full_service_shipment.gs_search_delivery_orders", Params.of("arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_batch_codes", deliveryBatchCodes, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options) { GsSearchDeliveryOrdersResponse(it) }
 
     /**
      * What [gsSearchDeliveryOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -817,7 +817,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCodes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<DeliveryOrder> =
-        caller.pages("gs_full_service_shipment.gs_search_delivery_orders", Params.of("arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_batch_codes", deliveryBatchCodes, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_types", orderTypes, "page_size", pageSize, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options, ::DeliveryOrder)
+        caller.pages("gs_full_service_shipment.gs_search_delivery_orders", Params.of("arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_batch_codes", deliveryBatchCodes, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_types", orderTypes, "page_size", pageSize, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options) { DeliveryOrder(it) }
 
     /**
      * Lists stock-up orders that match a filter, page by page (beta endpoint).
@@ -878,7 +878,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCodes: List<String>? = null,
         options: CallOptions? = null,
     ): GsSearchStockupOrdersResponse =
-        caller.call("gs_full_service_shipment.gs_search_stockup_orders", Params.of("can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options, ::GsSearchStockupOrdersResponse)
+        caller.call("gs_full_service_shipment.gs_search_stockup_orders", Params.of("can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options) { GsSearchStockupOrdersResponse(it) }
 
     /**
      * What [gsSearchStockupOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -910,7 +910,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCodes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<StockupOrder> =
-        caller.pages("gs_full_service_shipment.gs_search_stockup_orders", Params.of("can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options, ::StockupOrder)
+        caller.pages("gs_full_service_shipment.gs_search_stockup_orders", Params.of("can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "latest_status_update_ge", latestStatusUpdateGe, "latest_status_update_lt", latestStatusUpdateLt, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options) { StockupOrder(it) }
 
     /**
      * Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
@@ -930,7 +930,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         supplierId: String,
         options: CallOptions? = null,
     ): QueryDeliveryBatchesResponse =
-        caller.call("gs_full_service_shipment.query_delivery_batches", Params.of("delivery_batch_codes", deliveryBatchCodes, "supplier_id", supplierId), options, ::QueryDeliveryBatchesResponse)
+        caller.call("gs_full_service_shipment.query_delivery_batches", Params.of("delivery_batch_codes", deliveryBatchCodes, "supplier_id", supplierId), options) { QueryDeliveryBatchesResponse(it) }
 
     /**
      * Reserves shipping for a supplier's delivery orders (preview endpoint).
@@ -961,7 +961,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCode: String? = null,
         options: CallOptions? = null,
     ): ReserveShippingResponse =
-        caller.call("gs_full_service_shipment.reserve_shipping", Params.of("supplier_id", supplierId, "delivery_mode", deliveryMode, "delivery_order_codes", deliveryOrderCodes, "logistics", logistics, "reserve", reserve, "sender_contact", senderContact, "total_weight", totalWeight, "warehouse_code", warehouseCode), options, ::ReserveShippingResponse)
+        caller.call("gs_full_service_shipment.reserve_shipping", Params.of("supplier_id", supplierId, "delivery_mode", deliveryMode, "delivery_order_codes", deliveryOrderCodes, "logistics", logistics, "reserve", reserve, "sender_contact", senderContact, "total_weight", totalWeight, "warehouse_code", warehouseCode), options) { ReserveShippingResponse(it) }
 
     /**
      * Lists carriers, fees and arrival slots for a supplier (preview endpoint).
@@ -990,7 +990,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCode: String? = null,
         options: CallOptions? = null,
     ): SearchAvailableShippingProvidersResponse =
-        caller.call("gs_full_service_shipment.search_available_shipping_providers", Params.of("supplier_id", supplierId, "delivery_mode", deliveryMode, "delivery_option", deliveryOption, "delivery_order_codes", deliveryOrderCodes, "sender_contact", senderContact, "total_weight", totalWeight, "warehouse_code", warehouseCode), options, ::SearchAvailableShippingProvidersResponse)
+        caller.call("gs_full_service_shipment.search_available_shipping_providers", Params.of("supplier_id", supplierId, "delivery_mode", deliveryMode, "delivery_option", deliveryOption, "delivery_order_codes", deliveryOrderCodes, "sender_contact", senderContact, "total_weight", totalWeight, "warehouse_code", warehouseCode), options) { SearchAvailableShippingProvidersResponse(it) }
 
     /**
      * Lists a supplier's delivery orders that match a filter (preview endpoint).
@@ -1045,7 +1045,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCodes: List<String>? = null,
         options: CallOptions? = null,
     ): SearchDeliveryOrdersResponse =
-        caller.call("gs_full_service_shipment.search_delivery_orders", Params.of("supplier_id", supplierId, "arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_batch_codes", deliveryBatchCodes, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options, ::SearchDeliveryOrdersResponse)
+        caller.call("gs_full_service_shipment.search_delivery_orders", Params.of("supplier_id", supplierId, "arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_batch_codes", deliveryBatchCodes, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options) { SearchDeliveryOrdersResponse(it) }
 
     /**
      * What [searchDeliveryOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1074,7 +1074,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         warehouseCodes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<DeliveryOrder> =
-        caller.pages("gs_full_service_shipment.search_delivery_orders", Params.of("supplier_id", supplierId, "arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_batch_codes", deliveryBatchCodes, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "order_types", orderTypes, "page_size", pageSize, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options, ::DeliveryOrder)
+        caller.pages("gs_full_service_shipment.search_delivery_orders", Params.of("supplier_id", supplierId, "arrived_time_ge", arrivedTimeGe, "arrived_time_lt", arrivedTimeLt, "delivery_batch_codes", deliveryBatchCodes, "delivery_order_codes", deliveryOrderCodes, "delivery_types", deliveryTypes, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_sample_included", isSampleIncluded, "order_types", orderTypes, "page_size", pageSize, "platform_spu_codes", platformSpuCodes, "relative_codes", relativeCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "ship_time_ge", shipTimeGe, "ship_time_lt", shipTimeLt, "warehouse_codes", warehouseCodes), options) { DeliveryOrder(it) }
 
     /**
      * Lists a supplier's stock-up orders that match a filter (preview endpoint).
@@ -1133,7 +1133,7 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCodes: List<String>? = null,
         options: CallOptions? = null,
     ): SearchStockupOrdersResponse =
-        caller.call("gs_full_service_shipment.search_stockup_orders", Params.of("supplier_id", supplierId, "can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options, ::SearchStockupOrdersResponse)
+        caller.call("gs_full_service_shipment.search_stockup_orders", Params.of("supplier_id", supplierId, "can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "page_token", pageToken, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options) { SearchStockupOrdersResponse(it) }
 
     /**
      * What [searchStockupOrders] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1164,5 +1164,5 @@ public class GsFullServiceShipmentApi internal constructor(private val caller: C
         stockupOrderCodes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<StockupOrder> =
-        caller.pages("gs_full_service_shipment.search_stockup_orders", Params.of("supplier_id", supplierId, "can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options, ::StockupOrder)
+        caller.pages("gs_full_service_shipment.search_stockup_orders", Params.of("supplier_id", supplierId, "can_deliver", canDeliver, "emergency_levels", emergencyLevels, "external_skc_codes", externalSkcCodes, "external_sku_codes", externalSkuCodes, "is_delivery_completed", isDeliveryCompleted, "is_first_order", isFirstOrder, "is_normal", isNormal, "order_create_time_ge", orderCreateTimeGe, "order_create_time_lt", orderCreateTimeLt, "order_sources", orderSources, "order_status", orderStatus, "order_types", orderTypes, "page_size", pageSize, "platform_sku_codes", platformSkuCodes, "platform_spu_codes", platformSpuCodes, "require_arrived_time_ge", requireArrivedTimeGe, "require_arrived_time_lt", requireArrivedTimeLt, "require_ship_time_ge", requireShipTimeGe, "require_ship_time_lt", requireShipTimeLt, "stockup_order_codes", stockupOrderCodes), options) { StockupOrder(it) }
 }

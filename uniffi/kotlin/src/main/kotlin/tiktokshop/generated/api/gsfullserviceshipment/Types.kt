@@ -49,7 +49,7 @@ public class GlobalSellingGetSkuPrintDocumentResponse(response: ApiResponse) : R
 /** The response of `GlobalSellingQueryLogisticsOrders` (202407). Returns logistics orders, with their sub-orders, carrier and contacts. */
 public class GlobalSellingQueryLogisticsOrdersResponse(response: ApiResponse) : ResponseView(response) {
     /** Delivery batches with their logistics orders and tracking. */
-    public val logisticsOrders: List<LogisticsOrder> get() = views("logistics_orders", ::LogisticsOrder)
+    public val logisticsOrders: List<LogisticsOrder> get() = views("logistics_orders") { LogisticsOrder(it) }
 }
 
 /** The response of `GlobalSellingReserveShipment` (202410). Reserves shipping for delivery orders and returns a logistics order. */
@@ -61,7 +61,7 @@ public class GlobalSellingReserveShipmentResponse(response: ApiResponse) : Respo
 /** The response of `GlobalSellingSearchAbnormalOrders` (202407). Lists deliveries that failed inspection or counting, page by page. */
 public class GlobalSellingSearchAbnormalOrdersResponse(response: ApiResponse) : ResponseView(response) {
     /** Orders opened by the warehouse because something about a delivery was wrong. */
-    public val abnormalOrders: List<AbnormalOrder> get() = views("abnormal_orders", ::AbnormalOrder)
+    public val abnormalOrders: List<AbnormalOrder> get() = views("abnormal_orders") { AbnormalOrder(it) }
 
     /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -73,19 +73,19 @@ public class GlobalSellingSearchAbnormalOrdersResponse(response: ApiResponse) : 
 /** The response of `GlobalSellingSearchAvailableShippingProviders` (202410). Lists carriers, fees and arrival slots for a full-service shipment. */
 public class GlobalSellingSearchAvailableShippingProvidersResponse(response: ApiResponse) : ResponseView(response) {
     /** Arrival dates and whether the warehouse has room for each. */
-    public val reserveArrivedTimes: List<ReserveArrivedTime> get() = views("reserve_arrived_times", ::ReserveArrivedTime)
+    public val reserveArrivedTimes: List<ReserveArrivedTime> get() = views("reserve_arrived_times") { ReserveArrivedTime(it) }
 
     /** Logistics providers that can be booked, with fees and dates. */
-    public val shippingProviders: List<ShippingProvider> get() = views("shipping_providers", ::ShippingProvider)
+    public val shippingProviders: List<ShippingProvider> get() = views("shipping_providers") { ShippingProvider(it) }
 
     /** Warehouses that are assigned to receive the goods. */
-    public val warehouseList: List<Warehouse> get() = views("warehouse_list", ::Warehouse)
+    public val warehouseList: List<Warehouse> get() = views("warehouse_list") { Warehouse(it) }
 }
 
 /** The response of `GlobalSellingSearchDeliveryOrders` (202407). Lists full-service delivery orders that match a filter, page by page. */
 public class GlobalSellingSearchDeliveryOrdersResponse(response: ApiResponse) : ResponseView(response) {
     /** Delivery orders with goods, packages and progress in the warehouse. */
-    public val deliveryOrders: List<GlobalSellingSearchDeliveryOrdersDeliveryOrder> get() = views("delivery_orders", ::GlobalSellingSearchDeliveryOrdersDeliveryOrder)
+    public val deliveryOrders: List<GlobalSellingSearchDeliveryOrdersDeliveryOrder> get() = views("delivery_orders") { GlobalSellingSearchDeliveryOrdersDeliveryOrder(it) }
 
     /** Value to pass as `page_token` to read the entries that follow. Example: `1`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -100,7 +100,7 @@ public class GlobalSellingSearchReturnOrdersResponse(response: ApiResponse) : Re
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Return orders, each with goods, logistics and state. */
-    public val returnOrders: List<ReturnOrder> get() = views("return_orders", ::ReturnOrder)
+    public val returnOrders: List<ReturnOrder> get() = views("return_orders") { ReturnOrder(it) }
 
     /** Number of all entries that match, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -112,7 +112,7 @@ public class GlobalSellingSearchStockupOrdersResponse(response: ApiResponse) : R
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Stock-up orders with quantities, deadlines and progress. */
-    public val stockupOrders: List<StockupOrder> get() = views("stockup_orders", ::StockupOrder)
+    public val stockupOrders: List<StockupOrder> get() = views("stockup_orders") { StockupOrder(it) }
 
     /** Number of all entries that match, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -148,7 +148,7 @@ public class GsGetSkuPrintDocumentResponse(response: ApiResponse) : ResponseView
 /** The response of `GSQueryDeliveryBatchs` (202405). Returns delivery batches, with their logistics orders and contacts (beta endpoint). */
 public class GsQueryDeliveryBatchesResponse(response: ApiResponse) : ResponseView(response) {
     /** Delivery batches, each with its logistics orders and tracking. */
-    public val deliveryBatchs: List<DeliveryBatch> get() = views("delivery_batchs", ::DeliveryBatch)
+    public val deliveryBatchs: List<DeliveryBatch> get() = views("delivery_batchs") { DeliveryBatch(it) }
 }
 
 /** The response of `GSReserveShipping` (202405). Reserves shipping for delivery orders and returns a batch code (beta endpoint). */
@@ -160,16 +160,16 @@ public class GsReserveShippingResponse(response: ApiResponse) : ResponseView(res
 /** The response of `GSSearchAvailableShippingProviders` (202405). Lists carriers, fees and arrival slots for delivery orders (beta endpoint). */
 public class GsSearchAvailableShippingProvidersResponse(response: ApiResponse) : ResponseView(response) {
     /** Arrival dates and whether the warehouse has room for each. */
-    public val reserveArrivedTimes: List<GsSearchAvailableShippingProvidersReserveArrivedTime> get() = views("reserve_arrived_times", ::GsSearchAvailableShippingProvidersReserveArrivedTime)
+    public val reserveArrivedTimes: List<GsSearchAvailableShippingProvidersReserveArrivedTime> get() = views("reserve_arrived_times") { GsSearchAvailableShippingProvidersReserveArrivedTime(it) }
 
     /** Logistics providers that can be booked, with fees and dates. */
-    public val shippingProviders: List<ShippingProvider> get() = views("shipping_providers", ::ShippingProvider)
+    public val shippingProviders: List<ShippingProvider> get() = views("shipping_providers") { ShippingProvider(it) }
 }
 
 /** The response of `GSSearchDeliveryOrders` (202405). Lists delivery orders that match a filter, page by page (beta endpoint). */
 public class GsSearchDeliveryOrdersResponse(response: ApiResponse) : ResponseView(response) {
     /** Delivery orders with goods, packages and progress in the warehouse. */
-    public val deliveryOrders: List<DeliveryOrder> get() = views("delivery_orders", ::DeliveryOrder)
+    public val deliveryOrders: List<DeliveryOrder> get() = views("delivery_orders") { DeliveryOrder(it) }
 
     /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -184,7 +184,7 @@ public class GsSearchStockupOrdersResponse(response: ApiResponse) : ResponseView
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Stock-up orders with quantities, deadlines and progress. */
-    public val stockupOrders: List<StockupOrder> get() = views("stockup_orders", ::StockupOrder)
+    public val stockupOrders: List<StockupOrder> get() = views("stockup_orders") { StockupOrder(it) }
 
     /** Number of all entries that match, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -193,7 +193,7 @@ public class GsSearchStockupOrdersResponse(response: ApiResponse) : ResponseView
 /** The response of `QueryDeliveryBatchs` (202405). Returns a supplier's delivery batches, with their logistics orders (preview endpoint). */
 public class QueryDeliveryBatchesResponse(response: ApiResponse) : ResponseView(response) {
     /** Delivery batches, each with its logistics orders and tracking. */
-    public val deliveryBatchs: List<QueryDeliveryBatchesDeliveryBatch> get() = views("delivery_batchs", ::QueryDeliveryBatchesDeliveryBatch)
+    public val deliveryBatchs: List<QueryDeliveryBatchesDeliveryBatch> get() = views("delivery_batchs") { QueryDeliveryBatchesDeliveryBatch(it) }
 }
 
 /** The response of `ReserveShipping` (202405). Reserves shipping for a supplier's delivery orders (preview endpoint). */
@@ -205,16 +205,16 @@ public class ReserveShippingResponse(response: ApiResponse) : ResponseView(respo
 /** The response of `SearchAvailableShippingProviders` (202405). Lists carriers, fees and arrival slots for a supplier (preview endpoint). */
 public class SearchAvailableShippingProvidersResponse(response: ApiResponse) : ResponseView(response) {
     /** Arrival dates and whether the warehouse has room for each. */
-    public val reserveArrivedTimes: List<GsSearchAvailableShippingProvidersReserveArrivedTime> get() = views("reserve_arrived_times", ::GsSearchAvailableShippingProvidersReserveArrivedTime)
+    public val reserveArrivedTimes: List<GsSearchAvailableShippingProvidersReserveArrivedTime> get() = views("reserve_arrived_times") { GsSearchAvailableShippingProvidersReserveArrivedTime(it) }
 
     /** Logistics providers that can be booked, with fees and dates. */
-    public val shippingProviders: List<ShippingProvider> get() = views("shipping_providers", ::ShippingProvider)
+    public val shippingProviders: List<ShippingProvider> get() = views("shipping_providers") { ShippingProvider(it) }
 }
 
 /** The response of `SearchDeliveryOrders` (202405). Lists a supplier's delivery orders that match a filter (preview endpoint). */
 public class SearchDeliveryOrdersResponse(response: ApiResponse) : ResponseView(response) {
     /** Delivery orders with goods, packages and progress in the warehouse. */
-    public val deliveryOrders: List<DeliveryOrder> get() = views("delivery_orders", ::DeliveryOrder)
+    public val deliveryOrders: List<DeliveryOrder> get() = views("delivery_orders") { DeliveryOrder(it) }
 
     /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -229,7 +229,7 @@ public class SearchStockupOrdersResponse(response: ApiResponse) : ResponseView(r
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Stock-up orders with quantities, deadlines and progress. */
-    public val stockupOrders: List<StockupOrder> get() = views("stockup_orders", ::StockupOrder)
+    public val stockupOrders: List<StockupOrder> get() = views("stockup_orders") { StockupOrder(it) }
 
     /** Number of all entries that match, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -277,10 +277,10 @@ public class AbnormalOrder(raw: JsonObject) : JsonView(raw) {
     public val returnOrderCode: String? get() = text("return_order_code")
 
     /** SKC of the order: the product in one color or style. */
-    public val skc: Skc? get() = view("skc", ::Skc)
+    public val skc: Skc? get() = child("skc")?.let(::Skc)
 
     /** SKUs of the order with their quantities. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYPT2407020000015`. */
     public val stockupOrderCode: String? get() = text("stockup_order_code")
@@ -321,13 +321,13 @@ public class CreateDeliveryOrderDeliveryOrder(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("delivery_items", deliveryItems, "package_quantity", packageQuantity, "packages", packages, "stockup_order_code", stockupOrderCode))
 
     /** SKUs to deliver and the number of units of each. */
-    public val deliveryItems: List<DeliveryItem> get() = views("delivery_items", ::DeliveryItem)
+    public val deliveryItems: List<DeliveryItem> get() = views("delivery_items") { DeliveryItem(it) }
 
     /** Number of packages in the delivery order. Example: `2`. */
     public val packageQuantity: Long? get() = integer("package_quantity")
 
     /** Packages of the delivery order and what is in each. */
-    public val packages: List<Package> get() = views("packages", ::Package)
+    public val packages: List<Package> get() = views("packages") { Package(it) }
 
     /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
     public val stockupOrderCode: String? get() = text("stockup_order_code")
@@ -342,13 +342,13 @@ public class DeliveryBatch(raw: JsonObject) : JsonView(raw) {
     public val createTime: Instant? get() = time("create_time")
 
     /** Logistics provider and service that transport the goods. */
-    public val logistics: GlobalSellingQueryLogisticsOrdersLogistics? get() = view("logistics", ::GlobalSellingQueryLogisticsOrdersLogistics)
+    public val logistics: GlobalSellingQueryLogisticsOrdersLogistics? get() = child("logistics")?.let(::GlobalSellingQueryLogisticsOrdersLogistics)
 
     /** Number of logistics orders in the delivery batch. Example: `2`. */
     public val logisticsOrderQuantity: Long? get() = integer("logistics_order_quantity")
 
     /** Logistics orders of the delivery batch, one for each parcel or part. */
-    public val logisticsOrders: List<GsQueryDeliveryBatchesLogisticsOrder> get() = views("logistics_orders", ::GsQueryDeliveryBatchesLogisticsOrder)
+    public val logisticsOrders: List<GsQueryDeliveryBatchesLogisticsOrder> get() = views("logistics_orders") { GsQueryDeliveryBatchesLogisticsOrder(it) }
 
     /** Number of parcels in the delivery batch. Example: `2`. */
     public val logisticsPackageQuantity: Long? get() = integer("logistics_package_quantity")
@@ -363,16 +363,16 @@ public class DeliveryBatch(raw: JsonObject) : JsonView(raw) {
     public val predictedArriveTime: Instant? get() = time("predicted_arrive_time")
 
     /** Time slot in which the courier is expected to pick up the goods. */
-    public val predictedPickInfo: PredictedPickInfo? get() = view("predicted_pick_info", ::PredictedPickInfo)
+    public val predictedPickInfo: PredictedPickInfo? get() = child("predicted_pick_info")?.let(::PredictedPickInfo)
 
     /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`. */
     public val predictedShipTime: Instant? get() = time("predicted_ship_time")
 
     /** Address and contact of the warehouse that gets the goods. */
-    public val receiverContact: ReceiverContact? get() = view("receiver_contact", ::ReceiverContact)
+    public val receiverContact: ReceiverContact? get() = child("receiver_contact")?.let(::ReceiverContact)
 
     /** Address and contact of the merchant who sends the goods. */
-    public val senderContact: GsQueryDeliveryBatchesSenderContact? get() = view("sender_contact", ::GsQueryDeliveryBatchesSenderContact)
+    public val senderContact: GsQueryDeliveryBatchesSenderContact? get() = child("sender_contact")?.let(::GsQueryDeliveryBatchesSenderContact)
 
     /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`. */
     public val status: String? get() = text("status")
@@ -408,7 +408,7 @@ public class DeliveryOrder(raw: JsonObject) : JsonView(raw) {
     public val deliveryBatchCode: String? get() = text("delivery_batch_code")
 
     /** Packages of the delivery order and what is in them. */
-    public val deliveryPackages: List<DeliveryPackage> get() = views("delivery_packages", ::DeliveryPackage)
+    public val deliveryPackages: List<DeliveryPackage> get() = views("delivery_packages") { DeliveryPackage(it) }
 
     /** Number of units that the merchant has shipped so far. Example: `10`. */
     public val deliveryQuantity: Long? get() = integer("delivery_quantity")
@@ -432,7 +432,7 @@ public class DeliveryOrder(raw: JsonObject) : JsonView(raw) {
     public val latestStatusUpdateTime: Instant? get() = time("latest_status_update_time")
 
     /** Logistics provider and service that transport the goods. */
-    public val logistics: Logistics? get() = view("logistics", ::Logistics)
+    public val logistics: Logistics? get() = child("logistics")?.let(::Logistics)
 
     /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`. */
     public val mode: String? get() = text("mode")
@@ -477,10 +477,10 @@ public class DeliveryOrder(raw: JsonObject) : JsonView(raw) {
     public val shipTime: Instant? get() = time("ship_time")
 
     /** SKC of the order: the product in one color or style. */
-    public val skc: Skc? get() = view("skc", ::Skc)
+    public val skc: Skc? get() = child("skc")?.let(::Skc)
 
     /** SKUs of the order with their quantities. */
-    public val skus: List<GsSearchDeliveryOrdersSku> get() = views("skus", ::GsSearchDeliveryOrdersSku)
+    public val skus: List<GsSearchDeliveryOrdersSku> get() = views("skus") { GsSearchDeliveryOrdersSku(it) }
 
     /** State of the delivery: WAIT_DELIVERY, DELIVERED, SIGNED, RECEIVED, IN_QUALITY_CHECK, QUALITY_CHECK_COMPLETED, then INBOUND or RETURN_COMPLETED; or CANCELED. Example: `RECEIVED`. */
     public val status: String? get() = text("status")
@@ -495,7 +495,7 @@ public class DeliveryOrder(raw: JsonObject) : JsonView(raw) {
     public val warehouseCode: String? get() = text("warehouse_code")
 
     /** Address and person at the warehouse to whom the goods go. */
-    public val warehouseContact: GsSearchDeliveryOrdersWarehouseContact? get() = view("warehouse_contact", ::GsSearchDeliveryOrdersWarehouseContact)
+    public val warehouseContact: GsSearchDeliveryOrdersWarehouseContact? get() = child("warehouse_contact")?.let(::GsSearchDeliveryOrdersWarehouseContact)
 
     /** Name of the warehouse that gets the goods, in Chinese. */
     public val warehouseName: String? get() = text("warehouse_name")
@@ -510,7 +510,7 @@ public class DeliveryPackage(raw: JsonObject) : JsonView(raw) {
     public val packageCode: String? get() = text("package_code")
 
     /** SKUs in the package and the number of units of each. */
-    public val skus: List<GlobalSellingSearchDeliveryOrdersSku> get() = views("skus", ::GlobalSellingSearchDeliveryOrdersSku)
+    public val skus: List<GlobalSellingSearchDeliveryOrdersSku> get() = views("skus") { GlobalSellingSearchDeliveryOrdersSku(it) }
 }
 
 /** Dimension inside `GsGetSkuPrintDocument`. */
@@ -569,7 +569,7 @@ public class GlobalSellingQueryLogisticsOrdersLogistics(raw: JsonObject) : JsonV
 /** Receiver contact inside [LogisticsOrder]. */
 public class GlobalSellingQueryLogisticsOrdersReceiverContact(raw: JsonObject) : JsonView(raw) {
     /** Address split into its levels, from country to town. */
-    public val addressDetail: AddressDetail? get() = view("address_detail", ::AddressDetail)
+    public val addressDetail: AddressDetail? get() = child("address_detail")?.let(::AddressDetail)
 
     /** Full name of the person to ask for at this address. */
     public val contactName: String? get() = text("contact_name")
@@ -602,7 +602,7 @@ public class GlobalSellingSearchDeliveryOrdersDeliveryOrder(raw: JsonObject) : J
     public val deliveredQuantity: Long? get() = integer("delivered_quantity")
 
     /** Packages of the delivery order and what is in them. */
-    public val deliveryPackages: List<DeliveryPackage> get() = views("delivery_packages", ::DeliveryPackage)
+    public val deliveryPackages: List<DeliveryPackage> get() = views("delivery_packages") { DeliveryPackage(it) }
 
     /** Why the goods are delivered: DELIVERY_NORMAL for a stock-up order, otherwise a further delivery after defects, shortage or delivery in parts. Example: `DELIVERY_NORMAL`. */
     public val deliveryType: String? get() = text("delivery_type")
@@ -623,7 +623,7 @@ public class GlobalSellingSearchDeliveryOrdersDeliveryOrder(raw: JsonObject) : J
     public val latestStatusUpdateTime: Instant? get() = time("latest_status_update_time")
 
     /** Logistics provider and service that transport the goods. */
-    public val logistics: Logistics? get() = view("logistics", ::Logistics)
+    public val logistics: Logistics? get() = child("logistics")?.let(::Logistics)
 
     /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`. */
     public val mode: String? get() = text("mode")
@@ -668,10 +668,10 @@ public class GlobalSellingSearchDeliveryOrdersDeliveryOrder(raw: JsonObject) : J
     public val shipTime: Instant? get() = time("ship_time")
 
     /** SKC of the order: the product in one color or style. */
-    public val skc: Skc? get() = view("skc", ::Skc)
+    public val skc: Skc? get() = child("skc")?.let(::Skc)
 
     /** SKUs of the order with their quantities. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** State of the delivery: WAIT_DELIVERY, DELIVERED, SIGNED, RECEIVED, IN_QUALITY_CHECK, QUALITY_CHECK_COMPLETED, then INBOUND or RETURN_COMPLETED; or CANCELED. Example: `RECEIVED`. */
     public val status: String? get() = text("status")
@@ -686,7 +686,7 @@ public class GlobalSellingSearchDeliveryOrdersDeliveryOrder(raw: JsonObject) : J
     public val warehouseCode: String? get() = text("warehouse_code")
 
     /** Address and person at the warehouse to whom the goods go. */
-    public val warehouseContact: WarehouseContact? get() = view("warehouse_contact", ::WarehouseContact)
+    public val warehouseContact: WarehouseContact? get() = child("warehouse_contact")?.let(::WarehouseContact)
 
     /** Name of the warehouse that gets the goods, in Chinese. */
     public val warehouseName: String? get() = text("warehouse_name")
@@ -725,7 +725,7 @@ public class GlobalSellingSearchReturnOrdersLogistics(raw: JsonObject) : JsonVie
     public val shippingProviderCode: String? get() = text("shipping_provider_code")
 
     /** SKUs of the order with their quantities. */
-    public val skus: List<GlobalSellingSearchReturnOrdersSku> get() = views("skus", ::GlobalSellingSearchReturnOrdersSku)
+    public val skus: List<GlobalSellingSearchReturnOrdersSku> get() = views("skus") { GlobalSellingSearchReturnOrdersSku(it) }
 }
 
 /** SKU inside [GlobalSellingSearchReturnOrdersLogistics]. */
@@ -798,7 +798,7 @@ public class GsCreateDeliveryOrderDeliveryOrder(raw: JsonObject) : JsonView(raw)
     public val packageQuantity: Long? get() = integer("package_quantity")
 
     /** Packages of the delivery order and what is in each. */
-    public val packages: List<Package> get() = views("packages", ::Package)
+    public val packages: List<Package> get() = views("packages") { Package(it) }
 
     /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
     public val stockupOrderCode: String? get() = text("stockup_order_code")
@@ -879,7 +879,7 @@ public class GsQueryDeliveryBatchesLogisticsOrder(raw: JsonObject) : JsonView(ra
     public val failedReason: String? get() = text("failed_reason")
 
     /** Weight of the parcel as a number with its unit. */
-    public val packageWeight: PackageWeight? get() = view("package_weight", ::PackageWeight)
+    public val packageWeight: PackageWeight? get() = child("package_weight")?.let(::PackageWeight)
 
     /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`. */
     public val status: String? get() = text("status")
@@ -888,7 +888,7 @@ public class GsQueryDeliveryBatchesLogisticsOrder(raw: JsonObject) : JsonView(ra
     public val trackingNumber: String? get() = text("tracking_number")
 
     /** Events on the way of the parcel, each with time and text. */
-    public val trackingRecords: List<TrackingRecord> get() = views("tracking_records", ::TrackingRecord)
+    public val trackingRecords: List<TrackingRecord> get() = views("tracking_records") { TrackingRecord(it) }
 }
 
 /** Sender contact inside [DeliveryBatch], `GsReserveShipping`, `GsSearchAvailableShippingProviders` and others. */
@@ -904,7 +904,7 @@ public class GsQueryDeliveryBatchesSenderContact(raw: JsonObject) : JsonView(raw
     ) : this(fields("address_detail", addressDetail, "contact_name", contactName, "email", email, "full_address", fullAddress, "phone_number", phoneNumber, "postal_code", postalCode))
 
     /** Address split into its levels, from country to town. */
-    public val addressDetail: GsQueryDeliveryBatchesAddressDetail? get() = view("address_detail", ::GsQueryDeliveryBatchesAddressDetail)
+    public val addressDetail: GsQueryDeliveryBatchesAddressDetail? get() = child("address_detail")?.let(::GsQueryDeliveryBatchesAddressDetail)
 
     /** Full name of the person to ask for at this address. */
     public val contactName: String? get() = text("contact_name")
@@ -958,7 +958,7 @@ public class GsSearchDeliveryOrdersSku(raw: JsonObject) : JsonView(raw) {
 /** Warehouse contact inside [DeliveryOrder]. */
 public class GsSearchDeliveryOrdersWarehouseContact(raw: JsonObject) : JsonView(raw) {
     /** Address split into its levels, from country to town. */
-    public val addressDetail: GsQueryDeliveryBatchesAddressDetail? get() = view("address_detail", ::GsQueryDeliveryBatchesAddressDetail)
+    public val addressDetail: GsQueryDeliveryBatchesAddressDetail? get() = child("address_detail")?.let(::GsQueryDeliveryBatchesAddressDetail)
 
     /** Full name of the person to ask for at this address. */
     public val contactName: String? get() = text("contact_name")
@@ -1021,7 +1021,7 @@ public class LogisticsOrder(raw: JsonObject) : JsonView(raw) {
     public val latestUpdateTime: Instant? get() = time("latest_update_time")
 
     /** Logistics provider and service that transport the goods. */
-    public val logistics: GlobalSellingQueryLogisticsOrdersLogistics? get() = view("logistics", ::GlobalSellingQueryLogisticsOrdersLogistics)
+    public val logistics: GlobalSellingQueryLogisticsOrdersLogistics? get() = child("logistics")?.let(::GlobalSellingQueryLogisticsOrdersLogistics)
 
     /** Number of parcels in the delivery batch. Example: `2`. */
     public val logisticsPackageQuantity: Long? get() = integer("logistics_package_quantity")
@@ -1036,7 +1036,7 @@ public class LogisticsOrder(raw: JsonObject) : JsonView(raw) {
     public val logisticsSubOrderQuantity: Long? get() = integer("logistics_sub_order_quantity")
 
     /** Logistics orders of the delivery batch, one for each parcel or part. */
-    public val logisticsSubOrders: List<LogisticsSubOrder> get() = views("logistics_sub_orders", ::LogisticsSubOrder)
+    public val logisticsSubOrders: List<LogisticsSubOrder> get() = views("logistics_sub_orders") { LogisticsSubOrder(it) }
 
     /** When the courier picked up the goods, Unix time in seconds. Example: `1714100400`. */
     public val pickupTime: Instant? get() = time("pickup_time")
@@ -1045,16 +1045,16 @@ public class LogisticsOrder(raw: JsonObject) : JsonView(raw) {
     public val predictedArriveTime: Instant? get() = time("predicted_arrive_time")
 
     /** Time slot in which the courier is expected to pick up the goods. */
-    public val predictedPickInfo: PredictedPickInfo? get() = view("predicted_pick_info", ::PredictedPickInfo)
+    public val predictedPickInfo: PredictedPickInfo? get() = child("predicted_pick_info")?.let(::PredictedPickInfo)
 
     /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`. */
     public val predictedShipTime: Instant? get() = time("predicted_ship_time")
 
     /** Address and contact of the warehouse that gets the goods. */
-    public val receiverContact: GlobalSellingQueryLogisticsOrdersReceiverContact? get() = view("receiver_contact", ::GlobalSellingQueryLogisticsOrdersReceiverContact)
+    public val receiverContact: GlobalSellingQueryLogisticsOrdersReceiverContact? get() = child("receiver_contact")?.let(::GlobalSellingQueryLogisticsOrdersReceiverContact)
 
     /** Address and contact of the merchant who sends the goods. */
-    public val senderContact: SenderContact? get() = view("sender_contact", ::SenderContact)
+    public val senderContact: SenderContact? get() = child("sender_contact")?.let(::SenderContact)
 
     /** When the warehouse signed for the goods, Unix time in seconds. Example: `1714100400`. */
     public val signTime: Instant? get() = time("sign_time")
@@ -1090,7 +1090,7 @@ public class LogisticsSubOrder(raw: JsonObject) : JsonView(raw) {
     public val lossSuspendTime: Instant? get() = time("loss_suspend_time")
 
     /** Weight of the parcel as a number with its unit. */
-    public val packageWeight: PackageWeight? get() = view("package_weight", ::PackageWeight)
+    public val packageWeight: PackageWeight? get() = child("package_weight")?.let(::PackageWeight)
 
     /** When the courier picked up the goods, Unix time in seconds. Example: `1714100400`. */
     public val pickupTime: Instant? get() = time("pickup_time")
@@ -1105,7 +1105,7 @@ public class LogisticsSubOrder(raw: JsonObject) : JsonView(raw) {
     public val trackingNumber: String? get() = text("tracking_number")
 
     /** Events on the way of the parcel, each with time and text. */
-    public val trackingRecords: List<TrackingRecord> get() = views("tracking_records", ::TrackingRecord)
+    public val trackingRecords: List<TrackingRecord> get() = views("tracking_records") { TrackingRecord(it) }
 }
 
 /** Package inside [CreateDeliveryOrderDeliveryOrder], [GsCreateDeliveryOrderDeliveryOrder]. */
@@ -1116,7 +1116,7 @@ public class Package(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("items", items))
 
     /** SKUs in the package and the number of units of each. */
-    public val items: List<Item> get() = views("items", ::Item)
+    public val items: List<Item> get() = views("items") { Item(it) }
 }
 
 /** Package weight inside [GsQueryDeliveryBatchesLogisticsOrder], [LogisticsSubOrder]. */
@@ -1161,13 +1161,13 @@ public class QueryDeliveryBatchesDeliveryBatch(raw: JsonObject) : JsonView(raw) 
     public val createTime: Instant? get() = time("create_time")
 
     /** Logistics provider and service that transport the goods. */
-    public val logistics: GlobalSellingQueryLogisticsOrdersLogistics? get() = view("logistics", ::GlobalSellingQueryLogisticsOrdersLogistics)
+    public val logistics: GlobalSellingQueryLogisticsOrdersLogistics? get() = child("logistics")?.let(::GlobalSellingQueryLogisticsOrdersLogistics)
 
     /** Number of logistics orders in the delivery batch. Example: `2`. */
     public val logisticsOrderQuantity: Long? get() = integer("logistics_order_quantity")
 
     /** Logistics orders of the delivery batch, one for each parcel or part. */
-    public val logisticsOrders: List<QueryDeliveryBatchesLogisticsOrder> get() = views("logistics_orders", ::QueryDeliveryBatchesLogisticsOrder)
+    public val logisticsOrders: List<QueryDeliveryBatchesLogisticsOrder> get() = views("logistics_orders") { QueryDeliveryBatchesLogisticsOrder(it) }
 
     /** Number of parcels in the delivery batch. Example: `2`. */
     public val logisticsPackageQuantity: Long? get() = integer("logistics_package_quantity")
@@ -1182,16 +1182,16 @@ public class QueryDeliveryBatchesDeliveryBatch(raw: JsonObject) : JsonView(raw) 
     public val predictedArriveTime: Instant? get() = time("predicted_arrive_time")
 
     /** Time slot in which the courier is expected to pick up the goods. */
-    public val predictedPickInfo: PredictedPickInfo? get() = view("predicted_pick_info", ::PredictedPickInfo)
+    public val predictedPickInfo: PredictedPickInfo? get() = child("predicted_pick_info")?.let(::PredictedPickInfo)
 
     /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`. */
     public val predictedShipTime: Instant? get() = time("predicted_ship_time")
 
     /** Address and contact of the warehouse that gets the goods. */
-    public val receiverContact: ReceiverContact? get() = view("receiver_contact", ::ReceiverContact)
+    public val receiverContact: ReceiverContact? get() = child("receiver_contact")?.let(::ReceiverContact)
 
     /** Address and contact of the merchant who sends the goods. */
-    public val senderContact: GsQueryDeliveryBatchesSenderContact? get() = view("sender_contact", ::GsQueryDeliveryBatchesSenderContact)
+    public val senderContact: GsQueryDeliveryBatchesSenderContact? get() = child("sender_contact")?.let(::GsQueryDeliveryBatchesSenderContact)
 
     /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`. */
     public val status: String? get() = text("status")
@@ -1206,7 +1206,7 @@ public class QueryDeliveryBatchesLogisticsOrder(raw: JsonObject) : JsonView(raw)
     public val failedReason: String? get() = text("failed_reason")
 
     /** Weight of the parcel as a number with its unit. */
-    public val packageWeight: QueryDeliveryBatchesPackageWeight? get() = view("package_weight", ::QueryDeliveryBatchesPackageWeight)
+    public val packageWeight: QueryDeliveryBatchesPackageWeight? get() = child("package_weight")?.let(::QueryDeliveryBatchesPackageWeight)
 
     /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `1714271725`. */
     public val status: String? get() = text("status")
@@ -1215,7 +1215,7 @@ public class QueryDeliveryBatchesLogisticsOrder(raw: JsonObject) : JsonView(raw)
     public val trackingNumber: String? get() = text("tracking_number")
 
     /** Events on the way of the parcel, each with time and text. */
-    public val trackingRecords: List<TrackingRecord> get() = views("tracking_records", ::TrackingRecord)
+    public val trackingRecords: List<TrackingRecord> get() = views("tracking_records") { TrackingRecord(it) }
 }
 
 /** Package weight inside [QueryDeliveryBatchesLogisticsOrder]. */
@@ -1230,7 +1230,7 @@ public class QueryDeliveryBatchesPackageWeight(raw: JsonObject) : JsonView(raw) 
 /** Receiver contact inside [DeliveryBatch], [QueryDeliveryBatchesDeliveryBatch]. */
 public class ReceiverContact(raw: JsonObject) : JsonView(raw) {
     /** Address split into its levels, from country to town. */
-    public val addressDetail: GsQueryDeliveryBatchesAddressDetail? get() = view("address_detail", ::GsQueryDeliveryBatchesAddressDetail)
+    public val addressDetail: GsQueryDeliveryBatchesAddressDetail? get() = child("address_detail")?.let(::GsQueryDeliveryBatchesAddressDetail)
 
     /** Full name of the person to ask for at this address. */
     public val contactName: String? get() = text("contact_name")
@@ -1287,10 +1287,10 @@ public class ReserveArrivedTime(raw: JsonObject) : JsonView(raw) {
     public val canReserve: Boolean? get() = flag("can_reserve")
 
     /** Highest fee that the logistics provider may charge. */
-    public val maxChargeFee: Money? get() = view("max_charge_fee", ::Money)
+    public val maxChargeFee: Money? get() = child("max_charge_fee")?.let(::Money)
 
     /** Lowest fee that the logistics provider may charge. */
-    public val minChargeFee: Money? get() = view("min_charge_fee", ::Money)
+    public val minChargeFee: Money? get() = child("min_charge_fee")?.let(::Money)
 }
 
 /** Reserve data inside [ShippingProvider]. */
@@ -1299,7 +1299,7 @@ public class ReserveData(raw: JsonObject) : JsonView(raw) {
     public val canReserve: Boolean? get() = flag("can_reserve")
 
     /** Pickup slots of the day and whether each can be booked. */
-    public val reserveSegments: List<ReserveSegment> get() = views("reserve_segments", ::ReserveSegment)
+    public val reserveSegments: List<ReserveSegment> get() = views("reserve_segments") { ReserveSegment(it) }
 
     /** Date on which the logistics provider can transport the goods, Unix time in seconds. Example: `1713456000`. */
     public val shipTime: Instant? get() = time("ship_time")
@@ -1329,7 +1329,7 @@ public class ReturnOrder(raw: JsonObject) : JsonView(raw) {
     public val detailedReason: String? get() = text("detailed_reason")
 
     /** How the goods go back to the merchant and what is in the return. */
-    public val logistics: GlobalSellingSearchReturnOrdersLogistics? get() = view("logistics", ::GlobalSellingSearchReturnOrdersLogistics)
+    public val logistics: GlobalSellingSearchReturnOrdersLogistics? get() = child("logistics")?.let(::GlobalSellingSearchReturnOrdersLogistics)
 
     /** How the goods go back: SELF_PICKUP, EXPRESS_DELIVERY or PLATFORM_DELIVERY; ABANDON_GOODS if they do not. Example: `PLATFORM_DELIVERY`. */
     public val method: String? get() = text("method")
@@ -1356,7 +1356,7 @@ public class ReturnOrder(raw: JsonObject) : JsonView(raw) {
 /** Sender contact inside [LogisticsOrder]. */
 public class SenderContact(raw: JsonObject) : JsonView(raw) {
     /** Address split into its levels, from country to town. */
-    public val addressDetail: AddressDetail? get() = view("address_detail", ::AddressDetail)
+    public val addressDetail: AddressDetail? get() = child("address_detail")?.let(::AddressDetail)
 
     /** Full name of the person to ask for at this address. */
     public val contactName: String? get() = text("contact_name")
@@ -1380,10 +1380,10 @@ public class ShippingProvider(raw: JsonObject) : JsonView(raw) {
     public val deliveryOption: String? get() = text("delivery_option")
 
     /** Highest fee that the logistics provider may charge. */
-    public val maxChargeFee: Money? get() = view("max_charge_fee", ::Money)
+    public val maxChargeFee: Money? get() = child("max_charge_fee")?.let(::Money)
 
     /** Lowest fee that the logistics provider may charge. */
-    public val minChargeFee: Money? get() = view("min_charge_fee", ::Money)
+    public val minChargeFee: Money? get() = child("min_charge_fee")?.let(::Money)
 
     /** Code of the logistics provider; pass it as `shipping_provider_code` to book. Example: `7233383779430041346`. */
     public val providerCode: String? get() = text("provider_code")
@@ -1392,10 +1392,10 @@ public class ShippingProvider(raw: JsonObject) : JsonView(raw) {
     public val providerName: String? get() = text("provider_name")
 
     /** Shipping dates that can be booked with this logistics provider. */
-    public val reserveData: List<ReserveData> get() = views("reserve_data", ::ReserveData)
+    public val reserveData: List<ReserveData> get() = views("reserve_data") { ReserveData(it) }
 
     /** Shipping dates that can be booked with this logistics provider. */
-    public val reserveDatas: List<ReserveData> get() = views("reserve_datas", ::ReserveData)
+    public val reserveDatas: List<ReserveData> get() = views("reserve_datas") { ReserveData(it) }
 }
 
 /** Size inside `GlobalSellingGetSkuPrintDocument`. */
@@ -1546,10 +1546,10 @@ public class StockupOrder(raw: JsonObject) : JsonView(raw) {
     public val returnedQuantity: Long? get() = integer("returned_quantity")
 
     /** SKC of the order: the product in one color or style. */
-    public val skc: Skc? get() = view("skc", ::Skc)
+    public val skc: Skc? get() = child("skc")?.let(::Skc)
 
     /** SKUs of the order with their quantities. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** Who started the stock-up order: PLATFORM, MERCHANT, or a problem (ABNORMAL_REDELIVERY). Example: `PLATFORM`. */
     public val source: String? get() = text("source")
@@ -1597,7 +1597,7 @@ public class Warehouse(raw: JsonObject) : JsonView(raw) {
     public val warehouseCode: String? get() = text("warehouse_code")
 
     /** Address and person at the warehouse to whom the goods go. */
-    public val warehouseContact: WarehouseContact? get() = view("warehouse_contact", ::WarehouseContact)
+    public val warehouseContact: WarehouseContact? get() = child("warehouse_contact")?.let(::WarehouseContact)
 
     /** Name of the warehouse that gets the goods, in Chinese. */
     public val warehouseName: String? get() = text("warehouse_name")
@@ -1606,7 +1606,7 @@ public class Warehouse(raw: JsonObject) : JsonView(raw) {
 /** Warehouse contact inside [GlobalSellingSearchDeliveryOrdersDeliveryOrder], [Warehouse]. */
 public class WarehouseContact(raw: JsonObject) : JsonView(raw) {
     /** Address split into its levels, from country to town. */
-    public val addressDetail: AddressDetail? get() = view("address_detail", ::AddressDetail)
+    public val addressDetail: AddressDetail? get() = child("address_detail")?.let(::AddressDetail)
 
     /** Full name of the person to ask for at this address. */
     public val contactName: String? get() = text("contact_name")

@@ -32,7 +32,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
         shopId: Long? = null,
         options: CallOptions? = null,
     ): CheckShippingTemplateExistenceResponse =
-        caller.call("logistics.check_shipping_template_existence", Params.of("biz_warehouse_id", bizWarehouseId, "shop_id", shopId), options, ::CheckShippingTemplateExistenceResponse)
+        caller.call("logistics.check_shipping_template_existence", Params.of("biz_warehouse_id", bizWarehouseId, "shop_id", shopId), options) { CheckShippingTemplateExistenceResponse(it) }
 
     /**
      * Creates a sales or return warehouse, with its address, contact and covered area.
@@ -50,7 +50,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
         warehouse: CreateWarehouseWarehouse? = null,
         options: CallOptions? = null,
     ): CreateWarehouseResponse =
-        caller.call("logistics.create_warehouse", Params.of("warehouse", warehouse), options, ::CreateWarehouseResponse)
+        caller.call("logistics.create_warehouse", Params.of("warehouse", warehouse), options) { CreateWarehouseResponse(it) }
 
     /**
      * Lists the shipping templates and tells whether a product of the given size can use them.
@@ -68,7 +68,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
         productAttribute: ProductAttribute? = null,
         options: CallOptions? = null,
     ): GetAvailableShippingTemplateResponse =
-        caller.call("logistics.get_available_shipping_template", Params.of("product_attribute", productAttribute), options, ::GetAvailableShippingTemplateResponse)
+        caller.call("logistics.get_available_shipping_template", Params.of("product_attribute", productAttribute), options) { GetAvailableShippingTemplateResponse(it) }
 
     /**
      * Lists the warehouses that a global seller shares among its shops.
@@ -85,7 +85,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
     public suspend fun getGlobalSellerWarehouse(
         options: CallOptions? = null,
     ): GetGlobalSellerWarehouseResponse =
-        caller.call("logistics.get_global_seller_warehouse", Params.of(), options, ::GetGlobalSellerWarehouseResponse)
+        caller.call("logistics.get_global_seller_warehouse", Params.of(), options) { GetGlobalSellerWarehouseResponse(it) }
 
     /**
      * Lists the tracking events of a cross-border order, including the first mile.
@@ -102,7 +102,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
         orderId: String,
         options: CallOptions? = null,
     ): GetLogisticsTrackingResponse =
-        caller.call("logistics.get_logistics_tracking", Params.of("order_id", orderId), options, ::GetLogisticsTrackingResponse)
+        caller.call("logistics.get_logistics_tracking", Params.of("order_id", orderId), options) { GetLogisticsTrackingResponse(it) }
 
     /**
      * Lists the carriers that one delivery option accepts.
@@ -125,7 +125,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
         warehouseRegion: String? = null,
         options: CallOptions? = null,
     ): GetShippingProviderResponse =
-        caller.call("logistics.get_shipping_provider", Params.of("delivery_option_id", deliveryOptionId, "buyer_region", buyerRegion, "warehouse_region", warehouseRegion), options, ::GetShippingProviderResponse)
+        caller.call("logistics.get_shipping_provider", Params.of("delivery_option_id", deliveryOptionId, "buyer_region", buyerRegion, "warehouse_region", warehouseRegion), options) { GetShippingProviderResponse(it) }
 
     /**
      * Lists the delivery options of a warehouse, with their size and weight limits.
@@ -147,7 +147,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
         scope: String? = null,
         options: CallOptions? = null,
     ): GetWarehouseDeliveryOptionsResponse =
-        caller.call("logistics.get_warehouse_delivery_options", Params.of("warehouse_id", warehouseId, "scope", scope), options, ::GetWarehouseDeliveryOptionsResponse)
+        caller.call("logistics.get_warehouse_delivery_options", Params.of("warehouse_id", warehouseId, "scope", scope), options) { GetWarehouseDeliveryOptionsResponse(it) }
 
     /**
      * Lists the shop's warehouses, with their type, status and address.
@@ -165,7 +165,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
     public suspend fun getWarehouseList(
         options: CallOptions? = null,
     ): GetWarehouseListResponse =
-        caller.call("logistics.get_warehouse_list", Params.of(), options, ::GetWarehouseListResponse)
+        caller.call("logistics.get_warehouse_list", Params.of(), options) { GetWarehouseListResponse(it) }
 
     /**
      * Returns the standard form of an address and tells whether it changed.
@@ -182,7 +182,7 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
         address: StandardizeWarehouseAddressAddress? = null,
         options: CallOptions? = null,
     ): StandardizeWarehouseAddressResponse =
-        caller.call("logistics.standardize_warehouse_address", Params.of("address", address), options, ::StandardizeWarehouseAddressResponse)
+        caller.call("logistics.standardize_warehouse_address", Params.of("address", address), options) { StandardizeWarehouseAddressResponse(it) }
 
     /**
      * Changes the name, address, contact or covered area of one warehouse.
@@ -202,5 +202,5 @@ public class LogisticsApi internal constructor(private val caller: Caller) {
         warehouse: CreateWarehouseWarehouse? = null,
         options: CallOptions? = null,
     ): UpdateWarehouseResponse =
-        caller.call("logistics.update_warehouse", Params.of("warehouse_id", warehouseId, "warehouse", warehouse), options, ::UpdateWarehouseResponse)
+        caller.call("logistics.update_warehouse", Params.of("warehouse_id", warehouseId, "warehouse", warehouse), options) { UpdateWarehouseResponse(it) }
 }

@@ -22,7 +22,7 @@ public class CheckShippingTemplateExistenceResponse(response: ApiResponse) : Res
 /** The response of `CreateWarehouse` (202502). Creates a sales or return warehouse, with its address, contact and covered area. */
 public class CreateWarehouseResponse(response: ApiResponse) : ResponseView(response) {
     /** Errors that kept the warehouse from being saved; empty on success. */
-    public val errorList: List<ErrorItem> get() = views("error_list", ::ErrorItem)
+    public val errorList: List<ErrorItem> get() = views("error_list") { ErrorItem(it) }
 
     /** Id of the warehouse, used for stock and shipping; it never changes. Example: `7469975631737423671`. */
     public val warehouseId: String? get() = text("warehouse_id")
@@ -31,19 +31,19 @@ public class CreateWarehouseResponse(response: ApiResponse) : ResponseView(respo
 /** The response of `GetAvailableShippingTemplate` (202510). Lists the shipping templates and tells whether a product of the given size can use them. */
 public class GetAvailableShippingTemplateResponse(response: ApiResponse) : ResponseView(response) {
     /** All shipping templates of the seller, with a note whether each suits the product. */
-    public val templates: List<GetAvailableShippingTemplateTemplate> get() = views("templates", ::GetAvailableShippingTemplateTemplate)
+    public val templates: List<GetAvailableShippingTemplateTemplate> get() = views("templates") { GetAvailableShippingTemplateTemplate(it) }
 }
 
 /** The response of `GetGlobalSellerWarehouse` (202309). Lists the warehouses that a global seller shares among its shops. */
 public class GetGlobalSellerWarehouseResponse(response: ApiResponse) : ResponseView(response) {
     /** Global warehouses from which the seller can serve several markets. */
-    public val globalWarehouses: List<GlobalWarehouse> get() = views("global_warehouses", ::GlobalWarehouse)
+    public val globalWarehouses: List<GlobalWarehouse> get() = views("global_warehouses") { GlobalWarehouse(it) }
 }
 
 /** The response of `GetLogisticsTracking` (202604). Lists the tracking events of a cross-border order, including the first mile. */
 public class GetLogisticsTrackingResponse(response: ApiResponse) : ResponseView(response) {
     /** Legs of the shipment, each with its carrier and tracking events. */
-    public val logisticsDetails: List<LogisticsDetail> get() = views("logistics_details", ::LogisticsDetail)
+    public val logisticsDetails: List<LogisticsDetail> get() = views("logistics_details") { LogisticsDetail(it) }
 
     /** Id of the TikTok Shop order that is tracked. */
     public val orderId: String? get() = text("order_id")
@@ -52,31 +52,31 @@ public class GetLogisticsTrackingResponse(response: ApiResponse) : ResponseView(
 /** The response of `GetShippingProviders` (202309). Lists the carriers that one delivery option accepts. */
 public class GetShippingProviderResponse(response: ApiResponse) : ResponseView(response) {
     /** Carriers available for the delivery option. */
-    public val shippingProviders: List<ShippingProvider> get() = views("shipping_providers", ::ShippingProvider)
+    public val shippingProviders: List<ShippingProvider> get() = views("shipping_providers") { ShippingProvider(it) }
 }
 
 /** The response of `GetWarehouseDeliveryOptions` (202309). Lists the delivery options of a warehouse, with their size and weight limits. */
 public class GetWarehouseDeliveryOptionsResponse(response: ApiResponse) : ResponseView(response) {
     /** Delivery options the warehouse can ship with, and the limits on weight and size of each. */
-    public val deliveryOptions: List<DeliveryOption> get() = views("delivery_options", ::DeliveryOption)
+    public val deliveryOptions: List<DeliveryOption> get() = views("delivery_options") { DeliveryOption(it) }
 }
 
 /** The response of `GetWarehouseList` (202309). Lists the shop's warehouses, with their type, status and address. */
 public class GetWarehouseListResponse(response: ApiResponse) : ResponseView(response) {
     /** All warehouses of the seller, for sales and for returns. */
-    public val warehouses: List<Warehouse> get() = views("warehouses", ::Warehouse)
+    public val warehouses: List<Warehouse> get() = views("warehouses") { Warehouse(it) }
 }
 
 /** The response of `StandardizeWarehouseAddress` (202412). Returns the standard form of an address and tells whether it changed. */
 public class StandardizeWarehouseAddressResponse(response: ApiResponse) : ResponseView(response) {
     /** Outcome of the check: the standardized address and whether it differs. */
-    public val standardizationResult: StandardizationResult? get() = view("standardization_result", ::StandardizationResult)
+    public val standardizationResult: StandardizationResult? get() = child("standardization_result")?.let(::StandardizationResult)
 }
 
 /** The response of `UpdateWarehouse` (202502). Changes the name, address, contact or covered area of one warehouse. */
 public class UpdateWarehouseResponse(response: ApiResponse) : ResponseView(response) {
     /** Errors that kept the warehouse from being saved; empty on success. */
-    public val errorList: List<ErrorItem> get() = views("error_list", ::ErrorItem)
+    public val errorList: List<ErrorItem> get() = views("error_list") { ErrorItem(it) }
 }
 
 /** Address inside [Warehouse]. */
@@ -112,7 +112,7 @@ public class Address(raw: JsonObject) : JsonView(raw) {
     public val fullAddress: String? get() = text("full_address")
 
     /** Latitude and longitude of the warehouse address. */
-    public val geolocation: Geolocation? get() = view("geolocation", ::Geolocation)
+    public val geolocation: Geolocation? get() = child("geolocation")?.let(::Geolocation)
 
     /** Family name of the contact person in kanji; Japan only. */
     public val lastName: String? get() = text("last_name")
@@ -245,13 +245,13 @@ public class CreateWarehouseWarehouse(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("address", address, "contact_person", contactPerson, "cover_address_detail", coverAddressDetail, "cover_region_code", coverRegionCode, "default_warehouse", defaultWarehouse, "external_warehouse_id", externalWarehouseId, "first_name", firstName, "first_name_local_script", firstNameLocalScript, "last_name", lastName, "last_name_local_script", lastNameLocalScript, "name", name, "phone_number", phoneNumber, "type", type))
 
     /** Postal address of the warehouse to create or change. */
-    public val address: CreateWarehouseAddress? get() = view("address", ::CreateWarehouseAddress)
+    public val address: CreateWarehouseAddress? get() = child("address")?.let(::CreateWarehouseAddress)
 
     /** Full name of the contact person of the warehouse. Example: `Lee`. */
     public val contactPerson: String? get() = text("contact_person")
 
     /** Areas that the warehouse serves, one address per entry. */
-    public val coverAddressDetail: List<CoverAddressDetail> get() = views("cover_address_detail", ::CoverAddressDetail)
+    public val coverAddressDetail: List<CoverAddressDetail> get() = views("cover_address_detail") { CoverAddressDetail(it) }
 
     /** Code of the country or region that the warehouse serves, such as CN. Example: `CN`. */
     public val coverRegionCode: String? get() = text("cover_region_code")
@@ -290,7 +290,7 @@ public class DeliveryOption(raw: JsonObject) : JsonView(raw) {
     public val description: String? get() = text("description")
 
     /** Largest parcel the delivery option accepts, per side. */
-    public val dimensionLimit: DimensionLimit? get() = view("dimension_limit", ::DimensionLimit)
+    public val dimensionLimit: DimensionLimit? get() = child("dimension_limit")?.let(::DimensionLimit)
 
     /** Id of the delivery option; use it to list carriers or to restrict a product to it. Example: `6955034615128000261`. */
     public val id: String? get() = text("id")
@@ -299,13 +299,13 @@ public class DeliveryOption(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Marketplaces on which buyers can choose the delivery option: TIKTOK_SHOP, TOKOPEDIA or both. */
-    public val platform: List<DeliveryOptionPlatform> get() = opens("platform", ::DeliveryOptionPlatform)
+    public val platform: List<DeliveryOptionPlatform> get() = opens("platform") { DeliveryOptionPlatform(it) }
 
     /** Speed class of the delivery option, or SEND_BY_SELLER when the seller ships with an own carrier. Example: `STANDARD`. */
-    public val type: DeliveryOptionType? get() = open("type", ::DeliveryOptionType)
+    public val type: DeliveryOptionType? get() = text("type")?.let(::DeliveryOptionType)
 
     /** Lightest and heaviest parcel the delivery option accepts. */
-    public val weightLimit: WeightLimit? get() = view("weight_limit", ::WeightLimit)
+    public val weightLimit: WeightLimit? get() = child("weight_limit")?.let(::WeightLimit)
 }
 
 /** Dimension inside [ProductAttribute]. */
@@ -343,7 +343,7 @@ public class DimensionLimit(raw: JsonObject) : JsonView(raw) {
     public val maxWidth: Long? get() = integer("max_width")
 
     /** Unit in which the largest sides are given: CM or INCH. Example: `INCH`. */
-    public val unit: DimensionLimitUnit? get() = open("unit", ::DimensionLimitUnit)
+    public val unit: DimensionLimitUnit? get() = text("unit")?.let(::DimensionLimitUnit)
 }
 
 /** Error inside [CreateWarehouseResponse], [UpdateWarehouseResponse]. */
@@ -376,10 +376,10 @@ public class Geolocation(raw: JsonObject) : JsonView(raw) {
 /** Template inside [GetAvailableShippingTemplateResponse]. */
 public class GetAvailableShippingTemplateTemplate(raw: JsonObject) : JsonView(raw) {
     /** Services that rule the template out for the product, with reasons; empty when the template can be used. */
-    public val serviceUnreachableReason: List<ServiceUnreachableReason> get() = views("service_unreachable_reason", ::ServiceUnreachableReason)
+    public val serviceUnreachableReason: List<ServiceUnreachableReason> get() = views("service_unreachable_reason") { ServiceUnreachableReason(it) }
 
     /** The shipping template itself: id, name and who ships with it. */
-    public val template: Template? get() = view("template", ::Template)
+    public val template: Template? get() = child("template")?.let(::Template)
 
     /** Whether the product can be shipped with this template. Example: `false`. */
     public val templateIsAvailable: Boolean? get() = flag("template_is_available")
@@ -394,7 +394,7 @@ public class GlobalWarehouse(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Owner of the global warehouse: SELLER, or PLATFORM_COOPERATION for one of TikTok Shop. Example: `SELLER`. */
-    public val ownership: GlobalWarehouseOwnership? get() = open("ownership", ::GlobalWarehouseOwnership)
+    public val ownership: GlobalWarehouseOwnership? get() = text("ownership")?.let(::GlobalWarehouseOwnership)
 }
 
 /** Logistics detail inside [GetLogisticsTrackingResponse]. */
@@ -406,7 +406,7 @@ public class LogisticsDetail(raw: JsonObject) : JsonView(raw) {
     public val newestTrackingNo: String? get() = text("newest_tracking_no")
 
     /** Tracking events of this leg of the shipment. */
-    public val trackList: List<Track> get() = views("track_list", ::Track)
+    public val trackList: List<Track> get() = views("track_list") { Track(it) }
 }
 
 /** Product attribute inside `GetAvailableShippingTemplate`. */
@@ -418,16 +418,16 @@ public class ProductAttribute(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("dimension", dimension, "weight", weight))
 
     /** Size of the product: length, width and height in one unit. */
-    public val dimension: Dimension? get() = view("dimension", ::Dimension)
+    public val dimension: Dimension? get() = child("dimension")?.let(::Dimension)
 
     /** How heavy the product is, with its unit. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** Service unreachable reason inside [GetAvailableShippingTemplateTemplate]. */
 public class ServiceUnreachableReason(raw: JsonObject) : JsonView(raw) {
     /** Limits of the product that exclude the service, one entry per reason. */
-    public val filterReason: List<FilterReason> get() = views("filter_reason", ::FilterReason)
+    public val filterReason: List<FilterReason> get() = views("filter_reason") { FilterReason(it) }
 
     /** Id of the delivery service that cannot be used. Example: `23241`. */
     public val serviceId: String? get() = text("service_id")
@@ -445,7 +445,7 @@ public class ShippingProvider(raw: JsonObject) : JsonView(raw) {
 /** Standardization result inside [StandardizeWarehouseAddressResponse]. */
 public class StandardizationResult(raw: JsonObject) : JsonView(raw) {
     /** Address in the form the platform uses, with its parts corrected. */
-    public val standardizedAddress: StandardizedAddress? get() = view("standardized_address", ::StandardizedAddress)
+    public val standardizedAddress: StandardizedAddress? get() = child("standardized_address")?.let(::StandardizedAddress)
 
     /** Whether the platform changed anything in the address it was given. Example: `true`. */
     public val updated: Boolean? get() = flag("updated")
@@ -553,10 +553,10 @@ public class Track(raw: JsonObject) : JsonView(raw) {
 /** Warehouse inside [GetWarehouseListResponse]. */
 public class Warehouse(raw: JsonObject) : JsonView(raw) {
     /** Postal address of the warehouse with its contact person. */
-    public val address: Address? get() = view("address", ::Address)
+    public val address: Address? get() = child("address")?.let(::Address)
 
     /** Whether stock in the warehouse is for sale at present. Example: `ENABLED`. */
-    public val effectStatus: EffectStatus? get() = open("effect_status", ::EffectStatus)
+    public val effectStatus: EffectStatus? get() = text("effect_status")?.let(::EffectStatus)
 
     /** Id of the physical site; warehouses with the same `entity_id` are one place, for example one that both ships and receives returns. Example: `7395366865142499073`. */
     public val entityId: String? get() = text("entity_id")
@@ -571,10 +571,10 @@ public class Warehouse(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Location of the warehouse relative to the market and the seller. Example: `DOMESTIC_WAREHOUSE`. */
-    public val subType: SubType? get() = open("sub_type", ::SubType)
+    public val subType: SubType? get() = text("sub_type")?.let(::SubType)
 
     /** Purpose of the warehouse: it ships products or receives returns; a site that does both is listed twice with different ids. Example: `SALES_WAREHOUSE`. */
-    public val type: WarehouseType? get() = open("type", ::WarehouseType)
+    public val type: WarehouseType? get() = text("type")?.let(::WarehouseType)
 }
 
 /** Weight inside [ProductAttribute]. */
@@ -601,7 +601,7 @@ public class WeightLimit(raw: JsonObject) : JsonView(raw) {
     public val minWeight: Long? get() = integer("min_weight")
 
     /** Unit of the weight limits: GRAM or POUND. Example: `GRAM`. */
-    public val unit: WeightLimitUnit? get() = open("unit", ::WeightLimitUnit)
+    public val unit: WeightLimitUnit? get() = text("unit")?.let(::WeightLimitUnit)
 }
 
 /** Values of `platform` in `DeliveryOption`; more may be added. */

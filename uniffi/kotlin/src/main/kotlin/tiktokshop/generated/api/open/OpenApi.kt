@@ -38,5 +38,5 @@ public class OpenApi internal constructor(private val caller: Caller) {
         totalChunkCount: Long,
         options: CallOptions? = null,
     ): UploadFileInitResponse =
-        caller.call("open.upload_file_init", Params.of("file_name", fileName, "file_size", fileSize, "file_type", fileType, "target_path", targetPath, "total_chunk_count", totalChunkCount), options, ::UploadFileInitResponse)
+        caller.call("open.upload_file_init", Params.of("file_name", fileName, "file_size", fileSize, "file_type", fileType, "target_path", targetPath, "total_chunk_count", totalChunkCount), options) { UploadFileInitResponse(it) }
 }

@@ -33,7 +33,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         orders: List<AddExternalOrderReferencesOrder>,
         options: CallOptions? = null,
     ): AddExternalOrderReferencesResponse =
-        caller.call("order.add_external_order_references", Params.of("orders", orders), options, ::AddExternalOrderReferencesResponse)
+        caller.call("order.add_external_order_references", Params.of("orders", orders), options) { AddExternalOrderReferencesResponse(it) }
 
     /**
      * Returns the ids that one order has on another platform.
@@ -54,7 +54,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         platform: AddExternalOrderReferencesExternalOrderPlatform,
         options: CallOptions? = null,
     ): GetExternalOrderReferencesResponse =
-        caller.call("order.get_external_order_references", Params.of("order_id", orderId, "platform", platform), options, ::GetExternalOrderReferencesResponse)
+        caller.call("order.get_external_order_references", Params.of("order_id", orderId, "platform", platform), options) { GetExternalOrderReferencesResponse(it) }
 
     /**
      * Returns up to 50 orders by id, with their line items, address and payment.
@@ -75,7 +75,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         ids: List<String>,
         options: CallOptions? = null,
     ): GetOrderDetailResponse =
-        caller.call("order.get_order_detail", Params.of("ids", ids), options, ::GetOrderDetailResponse)
+        caller.call("order.get_order_detail", Params.of("ids", ids), options) { GetOrderDetailResponse(it) }
 
     /**
      * Lists orders that match a filter, newest first.
@@ -92,7 +92,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
      * @param createTimeLt Creation time before which the returned orders were placed, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`.
      * @param isBuyerRequestCancel Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`.
      * @param orderStatus Limits the result to orders in this state; one state per call. Example: `UNPAID`.
-     * @param pageSize Number of orders per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
+     * @param pageSize Number of orders per page, 1 to 100, 20 by default. Default: `20`. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param shippingType Limits the result to orders with this provider of the shipping service. Example: `TIKTOK`.
      * @param sortField Time by which the orders are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `create_time`.
@@ -120,7 +120,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         warehouseIds: List<String>? = null,
         options: CallOptions? = null,
     ): GetOrderListResponse =
-        caller.call("order.get_order_list", Params.of("buyer_user_id", buyerUserId, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "is_buyer_request_cancel", isBuyerRequestCancel, "order_status", orderStatus, "page_size", pageSize, "page_token", pageToken, "shipping_type", shippingType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt, "warehouse_ids", warehouseIds), options, ::GetOrderListResponse)
+        caller.call("order.get_order_list", Params.of("buyer_user_id", buyerUserId, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "is_buyer_request_cancel", isBuyerRequestCancel, "order_status", orderStatus, "page_size", pageSize ?: 100L, "page_token", pageToken, "shipping_type", shippingType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt, "warehouse_ids", warehouseIds), options) { GetOrderListResponse(it) }
 
     /**
      * What [getOrderList] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -142,7 +142,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         warehouseIds: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<Order> =
-        caller.pages("order.get_order_list", Params.of("buyer_user_id", buyerUserId, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "is_buyer_request_cancel", isBuyerRequestCancel, "order_status", orderStatus, "page_size", pageSize, "shipping_type", shippingType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt, "warehouse_ids", warehouseIds), options, ::Order)
+        caller.pages("order.get_order_list", Params.of("buyer_user_id", buyerUserId, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "is_buyer_request_cancel", isBuyerRequestCancel, "order_status", orderStatus, "page_size", pageSize, "shipping_type", shippingType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt, "warehouse_ids", warehouseIds), options) { Order(it) }
 
     /**
      * What [getOrderList] lists between two times, however much there is: the search is split into windows. See there for
@@ -167,7 +167,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         warehouseIds: List<String>? = null,
         options: WindowOptions? = null,
     ): Pages<Order> =
-        caller.windows("order.get_order_list", from, to, Params.of("buyer_user_id", buyerUserId, "is_buyer_request_cancel", isBuyerRequestCancel, "order_status", orderStatus, "page_size", pageSize, "shipping_type", shippingType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt, "warehouse_ids", warehouseIds), options, ::Order)
+        caller.windows("order.get_order_list", from, to, Params.of("buyer_user_id", buyerUserId, "is_buyer_request_cancel", isBuyerRequestCancel, "order_status", orderStatus, "page_size", pageSize, "shipping_type", shippingType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt, "warehouse_ids", warehouseIds), options) { Order(it) }
 
     /**
      * Returns the price, discounts, fees and taxes of one order, per line item.
@@ -186,7 +186,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         orderId: String,
         options: CallOptions? = null,
     ): GetPriceDetailResponse =
-        caller.call("order.get_price_detail", Params.of("order_id", orderId), options, ::GetPriceDetailResponse)
+        caller.call("order.get_price_detail", Params.of("order_id", orderId), options) { GetPriceDetailResponse(it) }
 
     /**
      * Returns up to 50 orders with personal data, for apps granted that access.
@@ -204,7 +204,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         ids: List<String>,
         options: CallOptions? = null,
     ): GetPrivilegedOrderDetailResponse =
-        caller.call("order.get_privileged_order_detail", Params.of("ids", ids), options, ::GetPrivilegedOrderDetailResponse)
+        caller.call("order.get_privileged_order_detail", Params.of("ids", ids), options) { GetPrivilegedOrderDetailResponse(it) }
 
     /**
      * Finds the order that has a given id on another platform.
@@ -225,7 +225,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         platform: AddExternalOrderReferencesExternalOrderPlatform,
         options: CallOptions? = null,
     ): SearchOrderByExternalOrderReferencesResponse =
-        caller.call("order.search_order_by_external_order_references", Params.of("external_order_id", externalOrderId, "platform", platform), options, ::SearchOrderByExternalOrderReferencesResponse)
+        caller.call("order.search_order_by_external_order_references", Params.of("external_order_id", externalOrderId, "platform", platform), options) { SearchOrderByExternalOrderReferencesResponse(it) }
 
     /**
      * Returns the buyer's print-on-demand design for the lines of an order.
@@ -245,7 +245,7 @@ public class OrderApi internal constructor(private val caller: Caller) {
         queryOrderLines: List<QueryOrderLine>,
         options: CallOptions? = null,
     ): SearchPodCustomizationDetailsResponse =
-        caller.call("order.search_pod_customization_details", Params.of("main_order_id", mainOrderId, "query_order_lines", queryOrderLines), options, ::SearchPodCustomizationDetailsResponse)
+        caller.call("order.search_pod_customization_details", Params.of("main_order_id", mainOrderId, "query_order_lines", queryOrderLines), options) { SearchPodCustomizationDetailsResponse(it) }
 
     /**
      * Reports which product each opened blind box of an order contained.
@@ -266,5 +266,5 @@ public class OrderApi internal constructor(private val caller: Caller) {
         mainOrderId: String? = null,
         options: CallOptions? = null,
     ): UpdateBlindBoxOpeningResultsResponse =
-        caller.call("order.update_blind_box_opening_results", Params.of("blind_batch_box_results", blindBatchBoxResults, "blind_box_results", blindBoxResults, "main_order_id", mainOrderId), options, ::UpdateBlindBoxOpeningResultsResponse)
+        caller.call("order.update_blind_box_opening_results", Params.of("blind_batch_box_results", blindBatchBoxResults, "blind_box_results", blindBoxResults, "main_order_id", mainOrderId), options) { UpdateBlindBoxOpeningResultsResponse(it) }
 }

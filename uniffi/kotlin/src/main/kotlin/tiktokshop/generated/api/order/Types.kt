@@ -16,19 +16,19 @@ import tiktokshop.json.JsonView
 /** The response of `AddExternalOrderReferences` (202406). Stores the ids that up to 100 orders have on another platform. */
 public class AddExternalOrderReferencesResponse(response: ApiResponse) : ResponseView(response) {
     /** References that could not be saved, one entry per failed order with code and message; the only sign of failure when the call itself succeeds. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `GetExternalOrderReferences` (202406). Returns the ids that one order has on another platform. */
 public class GetExternalOrderReferencesResponse(response: ApiResponse) : ResponseView(response) {
     /** External orders linked to the TikTok Shop order, one entry per order management system that stored a reference. */
-    public val externalOrders: List<ExternalOrder> get() = views("external_orders", ::ExternalOrder)
+    public val externalOrders: List<ExternalOrder> get() = views("external_orders") { ExternalOrder(it) }
 }
 
 /** The response of `GetOrderDetail` (202507). Returns up to 50 orders by id, with their line items, address and payment. */
 public class GetOrderDetailResponse(response: ApiResponse) : ResponseView(response) {
     /** TikTok Shop orders found, one entry per order. */
-    public val orders: List<Order> get() = views("orders", ::Order)
+    public val orders: List<Order> get() = views("orders") { Order(it) }
 }
 
 /** The response of `GetOrderList` (202309). Lists orders that match a filter, newest first. */
@@ -37,7 +37,7 @@ public class GetOrderListResponse(response: ApiResponse) : ResponseView(response
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** TikTok Shop orders found, one entry per order. */
-    public val orders: List<Order> get() = views("orders", ::Order)
+    public val orders: List<Order> get() = views("orders") { Order(it) }
 
     /** Number of orders that match the filters, over all pages. Example: `22113`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -61,7 +61,7 @@ public class GetPriceDetailResponse(response: ApiResponse) : ResponseView(respon
     public val distanceShippingFee: String? get() = text("distance_shipping_fee")
 
     /** Price calculation of each line item, with the same amounts as the order level. */
-    public val lineItems: List<GetPriceDetailLineItem> get() = views("line_items", ::GetPriceDetailLineItem)
+    public val lineItems: List<GetPriceDetailLineItem> get() = views("line_items") { GetPriceDetailLineItem(it) }
 
     /** Net price of the products as the platform computes it after tax, decimal text in `currency`. Example: `97.00`. */
     public val netPriceAmount: String? get() = text("net_price_amount")
@@ -127,19 +127,19 @@ public class GetPriceDetailResponse(response: ApiResponse) : ResponseView(respon
 /** The response of `GetPrivilegedOrderDetail` (202309). Returns up to 50 orders with personal data, for apps granted that access. */
 public class GetPrivilegedOrderDetailResponse(response: ApiResponse) : ResponseView(response) {
     /** TikTok Shop orders found, one entry per order. */
-    public val orders: List<Order> get() = views("orders", ::Order)
+    public val orders: List<Order> get() = views("orders") { Order(it) }
 }
 
 /** The response of `SearchOrderByExternalOrderReference` (202406). Finds the order that has a given id on another platform. */
 public class SearchOrderByExternalOrderReferencesResponse(response: ApiResponse) : ResponseView(response) {
     /** TikTok Shop orders linked with the external order. */
-    public val orders: List<SearchOrderByExternalOrderReferencesOrder> get() = views("orders", ::SearchOrderByExternalOrderReferencesOrder)
+    public val orders: List<SearchOrderByExternalOrderReferencesOrder> get() = views("orders") { SearchOrderByExternalOrderReferencesOrder(it) }
 }
 
 /** The response of `SearchPODCustomizationDetails` (202606). Returns the buyer's print-on-demand design for the lines of an order. */
 public class SearchPodCustomizationDetailsResponse(response: ApiResponse) : ResponseView(response) {
     /** Print-on-demand customizations found, one entry per order line. */
-    public val podDetails: List<PodDetail> get() = views("pod_details", ::PodDetail)
+    public val podDetails: List<PodDetail> get() = views("pod_details") { PodDetail(it) }
 
     /** Numeric result code of the lookup of customization data. */
     public val statusCode: Long? get() = integer("status_code")
@@ -162,10 +162,10 @@ public class AddExternalOrderReferencesExternalOrder(raw: JsonObject) : JsonView
     public val id: String? get() = text("id")
 
     /** Lines of the external order matched to the TikTok Shop line items, at most 100. Required. */
-    public val lineItems: List<AddExternalOrderReferencesLineItem> get() = views("line_items", ::AddExternalOrderReferencesLineItem)
+    public val lineItems: List<AddExternalOrderReferencesLineItem> get() = views("line_items") { AddExternalOrderReferencesLineItem(it) }
 
     /** Name of your order management system; call again with another one to link further systems, or with the same one to change the link. Required. Example: `SHOPIFY`. */
-    public val platform: AddExternalOrderReferencesExternalOrderPlatform? get() = open("platform", ::AddExternalOrderReferencesExternalOrderPlatform)
+    public val platform: AddExternalOrderReferencesExternalOrderPlatform? get() = text("platform")?.let(::AddExternalOrderReferencesExternalOrderPlatform)
 }
 
 /** Line item inside [AddExternalOrderReferencesExternalOrder], [ExternalOrder]. */
@@ -192,7 +192,7 @@ public class AddExternalOrderReferencesOrder(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("external_order", externalOrder, "id", id))
 
     /** The order as your own order management system (OMS) knows it: platform, id and lines. Required. */
-    public val externalOrder: AddExternalOrderReferencesExternalOrder? get() = view("external_order", ::AddExternalOrderReferencesExternalOrder)
+    public val externalOrder: AddExternalOrderReferencesExternalOrder? get() = child("external_order")?.let(::AddExternalOrderReferencesExternalOrder)
 
     /** Id of the TikTok Shop order to which the reference is attached. Required. Example: `576461413038785752`. */
     public val id: String? get() = text("id")
@@ -207,7 +207,7 @@ public class BlindBatchBoxResult(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("blind_box_order_line_list", blindBoxOrderLineList, "order_line_id", orderLineId))
 
     /** Items revealed when the blind boxes of this order line were opened, each with product, SKU and opening time. */
-    public val blindBoxOrderLineList: List<BlindBoxOrderLine> get() = views("blind_box_order_line_list", ::BlindBoxOrderLine)
+    public val blindBoxOrderLineList: List<BlindBoxOrderLine> get() = views("blind_box_order_line_list") { BlindBoxOrderLine(it) }
 
     /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
     public val orderLineId: String? get() = text("order_line_id")
@@ -233,7 +233,7 @@ public class BlindBoxOrderLine(raw: JsonObject) : JsonView(raw) {
     public val blindResultSkuId: String? get() = text("blind_result_sku_id")
 
     /** Whether the revealed item is a regular item or a free gift. */
-    public val productType: ProductType? get() = open("product_type", ::ProductType)
+    public val productType: ProductType? get() = text("product_type")?.let(::ProductType)
 }
 
 /** Blind box result inside `UpdateBlindBoxOpeningResults`. */
@@ -283,7 +283,7 @@ public class DeliveryPreference(raw: JsonObject) : JsonView(raw) {
 /** Detail inside [ErrorItem]. */
 public class Detail(raw: JsonObject) : JsonView(raw) {
     /** External order of the failed entry, repeated from the request. */
-    public val externalOrder: ExternalOrder? get() = view("external_order", ::ExternalOrder)
+    public val externalOrder: ExternalOrder? get() = child("external_order")?.let(::ExternalOrder)
 
     /** Id of the TikTok Shop order whose reference failed. Example: `576461413038785752`. */
     public val orderId: String? get() = text("order_id")
@@ -310,7 +310,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: String? get() = text("code")
 
     /** The order reference that failed, so that it can be found in the request. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Readable explanation why the reference of this order could not be saved. */
     public val message: String? get() = text("message")
@@ -322,7 +322,7 @@ public class ExternalOrder(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Lines of the external order with the TikTok Shop line item each one stands for. */
-    public val lineItems: List<AddExternalOrderReferencesLineItem> get() = views("line_items", ::AddExternalOrderReferencesLineItem)
+    public val lineItems: List<AddExternalOrderReferencesLineItem> get() = views("line_items") { AddExternalOrderReferencesLineItem(it) }
 
     /** Order management system named in the failed entry. Example: `SHOPIFY`. */
     public val platform: String? get() = text("platform")
@@ -355,10 +355,10 @@ public class GetPriceDetailLineItem(raw: JsonObject) : JsonView(raw) {
     public val payment: String? get() = text("payment")
 
     /** Product promotion paid for by the seller that applied to the line. */
-    public val sellerFundedProductPromotions: List<SellerFundedProductPromotion> get() = views("seller_funded_product_promotions", ::SellerFundedProductPromotion)
+    public val sellerFundedProductPromotions: List<SellerFundedProductPromotion> get() = views("seller_funded_product_promotions") { SellerFundedProductPromotion(it) }
 
     /** Shipping promotion paid for by the seller that applied to the line. */
-    public val sellerFundedShippingPromotions: List<SellerFundedShippingPromotion> get() = views("seller_funded_shipping_promotions", ::SellerFundedShippingPromotion)
+    public val sellerFundedShippingPromotions: List<SellerFundedShippingPromotion> get() = views("seller_funded_shipping_promotions") { SellerFundedShippingPromotion(it) }
 
     /** Shipping discount paid for by the platform, decimal text in `currency`. Example: `12.00`. */
     public val shippingFeeDeductionPlatform: String? get() = text("shipping_fee_deduction_platform")
@@ -421,7 +421,7 @@ public class HandlingDuration(raw: JsonObject) : JsonView(raw) {
     public val days: String? get() = text("days")
 
     /** Which days count towards `days`; business days by default. Example: `BUSINESS_DAY`. */
-    public val type: HandlingDurationType? get() = open("type", ::HandlingDurationType)
+    public val type: HandlingDurationType? get() = text("type")?.let(::HandlingDurationType)
 }
 
 /** Item tax inside [LineItem], [SubItemInfo]. */
@@ -433,7 +433,7 @@ public class ItemTax(raw: JsonObject) : JsonView(raw) {
     public val taxRate: String? get() = text("tax_rate")
 
     /** Kind of tax; at present only SALES_TAX, the sales tax in the US. Example: `SALES_TAX`. */
-    public val taxType: TaxType? get() = open("tax_type", ::TaxType)
+    public val taxType: TaxType? get() = text("tax_type")?.let(::TaxType)
 }
 
 /** Line item inside [Order]. */
@@ -445,16 +445,16 @@ public class LineItem(raw: JsonObject) : JsonView(raw) {
     public val cancelReason: String? get() = text("cancel_reason")
 
     /** Party that started the cancellation of this item. Example: `BUYER`. */
-    public val cancelUser: CancelUser? get() = open("cancel_user", ::CancelUser)
+    public val cancelUser: CancelUser? get() = text("cancel_user")?.let(::CancelUser)
 
     /** SKUs that make up the ordered virtual bundle or combined listing, with their quantities; present only for such items. */
-    public val combinedListingSkus: List<CombinedListingSku> get() = views("combined_listing_skus", ::CombinedListingSku)
+    public val combinedListingSkus: List<CombinedListingSku> get() = views("combined_listing_skus") { CombinedListingSku(it) }
 
     /** Currency of the amounts beside it, ISO 4217 code. Example: `IDR`. */
     public val currency: String? get() = text("currency")
 
     /** State of this item in the life of the order; unlike the order `status` it is never ON_HOLD or PARTIALLY_SHIPPING. Example: `TO_SHIP`. */
-    public val displayStatus: DisplayStatus? get() = open("display_status", ::DisplayStatus)
+    public val displayStatus: DisplayStatus? get() = text("display_status")?.let(::DisplayStatus)
 
     /** Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2000`. */
     public val distanceFee: String? get() = text("distance_fee")
@@ -484,7 +484,7 @@ public class LineItem(raw: JsonObject) : JsonView(raw) {
     public val isUnboxingItem: Boolean? get() = flag("is_unboxing_item")
 
     /** Taxes charged on the item, one entry per kind of tax. */
-    public val itemTax: List<ItemTax> get() = views("item_tax", ::ItemTax)
+    public val itemTax: List<ItemTax> get() = views("item_tax") { ItemTax(it) }
 
     /** Whether the item may be sold only with a prescription. Example: `true`. */
     public val needsPrescription: Boolean? get() = flag("needs_prescription")
@@ -496,7 +496,7 @@ public class LineItem(raw: JsonObject) : JsonView(raw) {
     public val packageId: String? get() = text("package_id")
 
     /** State of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped. Example: `TO_FULFILL`. */
-    public val packageStatus: PackageStatus? get() = open("package_status", ::PackageStatus)
+    public val packageStatus: PackageStatus? get() = text("package_status")?.let(::PackageStatus)
 
     /** Deposit charged on returnable packaging such as bottles and cans, decimal text in the currency of the order; Germany only. Example: `1.5`. */
     public val pfandFee: String? get() = text("pfand_fee")
@@ -556,19 +556,19 @@ public class LineItem(raw: JsonObject) : JsonView(raw) {
     public val skuName: String? get() = text("sku_name")
 
     /** Sales model of the line item; deprecated, use `order_type` of the order. Example: `PRE_ORDER`. */
-    public val skuType: SkuType? get() = open("sku_type", ::SkuType)
+    public val skuType: SkuType? get() = text("sku_type")?.let(::SkuType)
 
     /** Fee the buyer pays when the order stays below the platform minimum, equal to the missing amount, decimal text; Thailand only. Example: `5000`. */
     public val smallOrderFee: String? get() = text("small_order_fee")
 
     /** Details of the sub-item inside the line item: product, price, package, tax and state. */
-    public val subItemInfo: List<SubItemInfo> get() = views("sub_item_info", ::SubItemInfo)
+    public val subItemInfo: List<SubItemInfo> get() = views("sub_item_info") { SubItemInfo(it) }
 
     /** Carrier's tracking number; available once the package has been shipped. Example: `JX12345`. */
     public val trackingNumber: String? get() = text("tracking_number")
 
     /** Blind box SKU of the line item and its kind. */
-    public val unboxingCaseList: List<UnboxingCase> get() = views("unboxing_case_list", ::UnboxingCase)
+    public val unboxingCaseList: List<UnboxingCase> get() = views("unboxing_case_list") { UnboxingCase(it) }
 
     /** Seller's own SKU code of the product found in the blind box, so that the warehouse ships the right item; United States only. Example: `14531134`. */
     public val unboxingSkuCode: String? get() = text("unboxing_sku_code")
@@ -604,7 +604,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val cancelTime: Instant? get() = time("cancel_time")
 
     /** Party that started the cancellation of the order; absent when nothing has been cancelled. Example: `SELLER`. */
-    public val cancellationInitiator: CancellationInitiator? get() = open("cancellation_initiator", ::CancellationInitiator)
+    public val cancellationInitiator: CancellationInitiator? get() = text("cancellation_initiator")?.let(::CancellationInitiator)
 
     /** National registration number of the payment institution or creditor that processed the payment; in Brazil its CNPJ. Example: `26.545.167/0001-21`. */
     public val channelEntityNationalRegistryId: String? get() = text("channel_entity_national_registry_id")
@@ -616,7 +616,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val collectionTime: Instant? get() = time("collection_time")
 
     /** Marketplace where the buyer placed the order; returned only in Indonesia. Example: `TIKTOK_SHOP`. */
-    public val commercePlatform: CommercePlatform? get() = open("commerce_platform", ::CommercePlatform)
+    public val commercePlatform: CommercePlatform? get() = text("commerce_platform")?.let(::CommercePlatform)
 
     /** Id of the online pharmacy consultation behind the order; absent when the customer uploaded a picture of the prescription instead. Example: `123241`. */
     public val consultationId: String? get() = text("consultation_id")
@@ -649,7 +649,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val deliveryTime: Instant? get() = time("delivery_time")
 
     /** Whether the order goes to the buyer's door or to a collection point that the buyer chose at checkout. Example: `HOME_DELIVERY`. */
-    public val deliveryType: DeliveryType? get() = open("delivery_type", ::DeliveryType)
+    public val deliveryType: DeliveryType? get() = text("delivery_type")?.let(::DeliveryType)
 
     /** Id of the original order from which this exchange order was made; only if `is_exchange_order` is true, in the US and the UK. Example: `576461413038785752`. */
     public val exchangeSourceOrderId: String? get() = text("exchange_source_order_id")
@@ -658,7 +658,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val fastCollectionSlaTime: Instant? get() = time("fast_collection_sla_time")
 
     /** Fast delivery promise shown on the listing that the order qualified for, such as 3_DAY_DELIVERY; absent otherwise, United States only. Example: `3_DAY_DELIVERY`. */
-    public val fastDeliveryProgram: FastDeliveryProgram? get() = open("fast_delivery_program", ::FastDeliveryProgram)
+    public val fastDeliveryProgram: FastDeliveryProgram? get() = text("fast_delivery_program")?.let(::FastDeliveryProgram)
 
     /** Unix time in seconds by which the parcel must be collected to earn Next Day Delivery (NDD) incentives; Thailand and the Philippines only. Example: `1678389618`. */
     public val fastDispatchSlaTime: Instant? get() = time("fast_dispatch_sla_time")
@@ -670,10 +670,10 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val fulfillmentPriorityLevel: Long? get() = integer("fulfillment_priority_level")
 
     /** Who stores, packs and ships the order; only orders fulfilled by the seller can be shipped through the API. Example: `FULFILLMENT_BY_SELLER`. */
-    public val fulfillmentType: FulfillmentType? get() = open("fulfillment_type", ::FulfillmentType)
+    public val fulfillmentType: FulfillmentType? get() = text("fulfillment_type")?.let(::FulfillmentType)
 
     /** Time the seller has to prepare the order and hand it to a carrier after purchase; present only for made-to-order and back-order sales (`order_type`). */
-    public val handlingDuration: HandlingDuration? get() = view("handling_duration", ::HandlingDuration)
+    public val handlingDuration: HandlingDuration? get() = child("handling_duration")?.let(::HandlingDuration)
 
     /** Whether the recipient's address was changed after the order was placed; read it again before printing a label. Example: `false`. */
     public val hasUpdatedRecipientAddress: Boolean? get() = flag("has_updated_recipient_address")
@@ -709,7 +709,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val isSubscriptionOrder: Boolean? get() = flag("is_subscription_order")
 
     /** Items of the order; each unit has its own entry, so two units of one SKU are two entries. */
-    public val lineItems: List<LineItem> get() = views("line_items", ::LineItem)
+    public val lineItems: List<LineItem> get() = views("line_items") { LineItem(it) }
 
     /** Whether an invoice has to be uploaded for the order and whether that is done; Brazil only. Example: `NEED_INVOICE`. */
     public val needUploadInvoice: String? get() = text("need_upload_invoice")
@@ -718,16 +718,16 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val orderRights: List<Long> get() = integers("order_rights")
 
     /** Sales model of the order, which decides when handling starts; outside the US only normal and lottery orders exist, and it may be empty. Example: `ZERO_LOTTERY`. */
-    public val orderType: OrderType? get() = open("order_type", ::OrderType)
+    public val orderType: OrderType? get() = text("order_type")?.let(::OrderType)
 
     /** Packages of the order; how many there are depends on how the seller ships it. */
-    public val packages: List<Package> get() = views("packages", ::Package)
+    public val packages: List<Package> get() = views("packages") { Package(it) }
 
     /** Unix time in seconds when the buyer paid; absent while the order is UNPAID. Example: `1619611563`. */
     public val paidTime: Instant? get() = time("paid_time")
 
     /** What the buyer paid and how the amount is made up; all amounts are decimal text in its `currency`. */
-    public val payment: Payment? get() = view("payment", ::Payment)
+    public val payment: Payment? get() = child("payment")?.let(::Payment)
 
     /** Authorization code of a card payment, or the end-to-end id of a PIX payment; Brazil only. Example: `AUTH123457`. */
     public val paymentAuthCode: String? get() = text("payment_auth_code")
@@ -745,7 +745,7 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val pickUpCutOffTime: Instant? get() = time("pick_up_cut_off_time")
 
     /** Address the order ships to; not available while the order is UNPAID or ON_HOLD. */
-    public val recipientAddress: RecipientAddress? get() = view("recipient_address", ::RecipientAddress)
+    public val recipientAddress: RecipientAddress? get() = child("recipient_address")?.let(::RecipientAddress)
 
     /** Unix time in seconds by which shipping is recommended for the service of the carrier; Southeast Asia only. Example: `1619611561`. */
     public val recommendedShippingTime: Instant? get() = time("recommended_shipping_time")
@@ -781,13 +781,13 @@ public class Order(raw: JsonObject) : JsonView(raw) {
     public val shippingProviderId: String? get() = text("shipping_provider_id")
 
     /** Who provides the shipping service, and therefore the label. Example: `TIKTOK`. */
-    public val shippingType: ShippingType? get() = open("shipping_type", ::ShippingType)
+    public val shippingType: ShippingType? get() = text("shipping_type")?.let(::ShippingType)
 
     /** Whether the order was SPLIT into several packages or COMBINED with other orders; empty if neither. Example: `COMBINED`. */
     public val splitOrCombineTag: String? get() = text("split_or_combine_tag")
 
     /** State of the order as a whole, which decides what seller and buyer may do next. Example: `UNPAID`. */
-    public val status: OrderStatus? get() = open("status", ::OrderStatus)
+    public val status: OrderStatus? get() = text("status")?.let(::OrderStatus)
 
     /** Carrier's tracking number; available once the package has been shipped. Example: `JX12345`. */
     public val trackingNumber: String? get() = text("tracking_number")
@@ -939,10 +939,10 @@ public class RecipientAddress(raw: JsonObject) : JsonView(raw) {
     public val addressLine4: String? get() = text("address_line4")
 
     /** Delivery instructions the recipient left for the address; United States only. */
-    public val deliveryPreferences: DeliveryPreference? get() = view("delivery_preferences", ::DeliveryPreference)
+    public val deliveryPreferences: DeliveryPreference? get() = child("delivery_preferences")?.let(::DeliveryPreference)
 
     /** Administrative areas of the address from the country downward, one entry per level; not available while the order is UNPAID or ON_HOLD. */
-    public val districtInfo: List<DistrictInfo> get() = views("district_info", ::DistrictInfo)
+    public val districtInfo: List<DistrictInfo> get() = views("district_info") { DistrictInfo(it) }
 
     /** Buyer's real email address; returned only for Shopify first-party connector orders whose buyer agreed at checkout to share it. Example: `v2b2V5@chat.seller.tiktok.com`. */
     public val email: String? get() = text("email")
@@ -984,7 +984,7 @@ public class RecipientAddress(raw: JsonObject) : JsonView(raw) {
 /** Order inside [SearchOrderByExternalOrderReferencesResponse]. */
 public class SearchOrderByExternalOrderReferencesOrder(raw: JsonObject) : JsonView(raw) {
     /** The order as your own order management system (OMS) knows it: platform, id and lines. */
-    public val externalOrder: ExternalOrder? get() = view("external_order", ::ExternalOrder)
+    public val externalOrder: ExternalOrder? get() = child("external_order")?.let(::ExternalOrder)
 
     /** Id of the TikTok Shop order, used in all calls about it. Example: `576461413038785752`. */
     public val id: String? get() = text("id")
@@ -1035,7 +1035,7 @@ public class SubItemInfo(raw: JsonObject) : JsonView(raw) {
     public val isDangerousGood: Boolean? get() = flag("is_dangerous_good")
 
     /** Taxes charged on the sub-item: kind, rate and amount. */
-    public val itemTax: List<ItemTax> get() = views("item_tax", ::ItemTax)
+    public val itemTax: List<ItemTax> get() = views("item_tax") { ItemTax(it) }
 
     /** List price of the item before any discount, decimal text in the currency of the order. */
     public val originalPrice: String? get() = text("original_price")

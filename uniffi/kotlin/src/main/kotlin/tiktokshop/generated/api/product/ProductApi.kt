@@ -36,7 +36,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         listingPlatforms: List<ListingPlatform>? = null,
         options: CallOptions? = null,
     ): ActivateProductsResponse =
-        caller.call("product.activate_products", Params.of("product_ids", productIds, "listing_platforms", listingPlatforms), options, ::ActivateProductsResponse)
+        caller.call("product.activate_products", Params.of("product_ids", productIds, "listing_platforms", listingPlatforms), options) { ActivateProductsResponse(it) }
 
     /**
      * Applies for listing opportunities with one product.
@@ -55,7 +55,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         opportunityIds: List<String>? = null,
         options: CallOptions? = null,
     ): ApplyOpportunitiesResponse =
-        caller.call("product.apply_opportunities", Params.of("product_id", productId, "opportunity_ids", opportunityIds), options, ::ApplyOpportunitiesResponse)
+        caller.call("product.apply_opportunities", Params.of("product_id", productId, "opportunity_ids", opportunityIds), options) { ApplyOpportunitiesResponse(it) }
 
     /**
      * Links existing local products to one global product.
@@ -74,7 +74,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         localProducts: List<LocalProduct>? = null,
         options: CallOptions? = null,
     ): BindLocalProductsResponse =
-        caller.call("product.bind_local_products", Params.of("global_product_id", globalProductId, "local_products", localProducts), options, ::BindLocalProductsResponse)
+        caller.call("product.bind_local_products", Params.of("global_product_id", globalProductId, "local_products", localProducts), options) { BindLocalProductsResponse(it) }
 
     /**
      * Checks a global product's data without creating it and lists what fails.
@@ -113,7 +113,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         video: CheckGlobalProductListingVideo? = null,
         options: CallOptions? = null,
     ): CheckGlobalProductListingResponse =
-        caller.call("product.check_global_product_listing", Params.of("brand_id", brandId, "category_id", categoryId, "certifications", certifications, "description", description, "main_images", mainImages, "manufacturer", manufacturer, "package_dimensions", packageDimensions, "package_weight", packageWeight, "product_attributes", productAttributes, "size_chart", sizeChart, "skus", skus, "title", title, "video", video), options, ::CheckGlobalProductListingResponse)
+        caller.call("product.check_global_product_listing", Params.of("brand_id", brandId, "category_id", categoryId, "certifications", certifications, "description", description, "main_images", mainImages, "manufacturer", manufacturer, "package_dimensions", packageDimensions, "package_weight", packageWeight, "product_attributes", productAttributes, "size_chart", sizeChart, "skus", skus, "title", title, "video", video), options) { CheckGlobalProductListingResponse(it) }
 
     /**
      * Tells what the shop still lacks before it can list products.
@@ -130,7 +130,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
     public suspend fun checkListingPrerequisites(
         options: CallOptions? = null,
     ): CheckListingPrerequisitesResponse =
-        caller.call("product.check_listing_prerequisites", Params.of(), options, ::CheckListingPrerequisitesResponse)
+        caller.call("product.check_listing_prerequisites", Params.of(), options) { CheckListingPrerequisitesResponse(it) }
 
     /**
      * Checks a product's data without creating it and lists what fails.
@@ -211,7 +211,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         video: CheckGlobalProductListingVideo? = null,
         options: CallOptions? = null,
     ): CheckProductListingResponse =
-        caller.call("product.check_product_listing", Params.of("category_id", categoryId, "description", description, "main_images", mainImages, "skus", skus, "title", title, "brand_id", brandId, "certifications", certifications, "delivery_option_ids", deliveryOptionIds, "external_product_id", externalProductId, "is_cod_allowed", isCodAllowed, "is_diagnosis_required", isDiagnosisRequired, "is_live_quick", isLiveQuick, "is_pre_owned", isPreOwned, "key_product_features", keyProductFeatures, "listing_platforms", listingPlatforms, "locale", locale, "manufacturer_ids", manufacturerIds, "minimum_order_quantity", minimumOrderQuantity, "option", option, "package_dimensions", packageDimensions, "package_weight", packageWeight, "primary_combined_product_id", primaryCombinedProductId, "product_attributes", productAttributes, "product_tag_operations", productTagOperations, "responsible_person_ids", responsiblePersonIds, "scheduled_sale", scheduledSale, "search_terms", searchTerms, "selling_format", sellingFormat, "shipping_insurance_requirement", shippingInsuranceRequirement, "shipping_template_id", shippingTemplateId, "size_chart", sizeChart, "video", video), options, ::CheckProductListingResponse)
+        caller.call("product.check_product_listing", Params.of("category_id", categoryId, "description", description, "main_images", mainImages, "skus", skus, "title", title, "brand_id", brandId, "certifications", certifications, "delivery_option_ids", deliveryOptionIds, "external_product_id", externalProductId, "is_cod_allowed", isCodAllowed, "is_diagnosis_required", isDiagnosisRequired, "is_live_quick", isLiveQuick, "is_pre_owned", isPreOwned, "key_product_features", keyProductFeatures, "listing_platforms", listingPlatforms, "locale", locale, "manufacturer_ids", manufacturerIds, "minimum_order_quantity", minimumOrderQuantity, "option", option, "package_dimensions", packageDimensions, "package_weight", packageWeight, "primary_combined_product_id", primaryCombinedProductId, "product_attributes", productAttributes, "product_tag_operations", productTagOperations, "responsible_person_ids", responsiblePersonIds, "scheduled_sale", scheduledSale, "search_terms", searchTerms, "selling_format", sellingFormat, "shipping_insurance_requirement", shippingInsuranceRequirement, "shipping_template_id", shippingTemplateId, "size_chart", sizeChart, "video", video), options) { CheckProductListingResponse(it) }
 
     /**
      * Sends an external product, for which attributes are recommended later.
@@ -228,7 +228,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         externalProduct: CreateAttributeRecommendationRequestExternalProduct? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("product.create_attribute_recommendation_request", Params.of("external_product", externalProduct), options, ::EmptyResponse)
+        caller.call("product.create_attribute_recommendation_request", Params.of("external_product", externalProduct), options) { EmptyResponse(it) }
 
     /**
      * Starts the move of the shop's products to the newer category tree.
@@ -244,7 +244,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
     public suspend fun createCategoryUpgradeTask(
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("product.create_category_upgrade_task", Params.of(), options, ::EmptyResponse)
+        caller.call("product.create_category_upgrade_task", Params.of(), options) { EmptyResponse(it) }
 
     /**
      * Creates a custom brand and returns its id.
@@ -263,7 +263,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         name: String,
         options: CallOptions? = null,
     ): CreateCustomBrandResponse =
-        caller.call("product.create_custom_brand", Params.of("name", name), options, ::CreateCustomBrandResponse)
+        caller.call("product.create_custom_brand", Params.of("name", name), options) { CreateCustomBrandResponse(it) }
 
     /**
      * Creates a global product that can be published to several markets.
@@ -316,7 +316,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         video: CheckGlobalProductListingVideo? = null,
         options: CallOptions? = null,
     ): CreateGlobalProductResponse =
-        caller.call("product.create_global_product", Params.of("category_id", categoryId, "description", description, "main_images", mainImages, "package_weight", packageWeight, "skus", skus, "title", title, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "external_global_product_id", externalGlobalProductId, "manufacturer", manufacturer, "manufacturer_ids", manufacturerIds, "package_dimensions", packageDimensions, "product_attributes", productAttributes, "responsible_person_ids", responsiblePersonIds, "size_chart", sizeChart, "source_locale", sourceLocale, "video", video), options, ::CreateGlobalProductResponse)
+        caller.call("product.create_global_product", Params.of("category_id", categoryId, "description", description, "main_images", mainImages, "package_weight", packageWeight, "skus", skus, "title", title, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "external_global_product_id", externalGlobalProductId, "manufacturer", manufacturer, "manufacturer_ids", manufacturerIds, "package_dimensions", packageDimensions, "product_attributes", productAttributes, "responsible_person_ids", responsiblePersonIds, "size_chart", sizeChart, "source_locale", sourceLocale, "video", video), options) { CreateGlobalProductResponse(it) }
 
     /**
      * Starts a task that upgrades the attributes of the seller's products.
@@ -329,7 +329,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
     public suspend fun createGpaUpgradeTask(
         options: CallOptions? = null,
     ): CreateGpaUpgradeTaskResponse =
-        caller.call("product.create_gpa_upgrade_task", Params.of(), options, ::CreateGpaUpgradeTaskResponse)
+        caller.call("product.create_gpa_upgrade_task", Params.of(), options) { CreateGpaUpgradeTaskResponse(it) }
 
     /**
      * Starts tasks that translate the text in product images.
@@ -347,7 +347,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         images: List<CreateImageTranslationTasksImage>,
         options: CallOptions? = null,
     ): CreateImageTranslationTasksResponse =
-        caller.call("product.create_image_translation_tasks", Params.of("images", images), options, ::CreateImageTranslationTasksResponse)
+        caller.call("product.create_image_translation_tasks", Params.of("images", images), options) { CreateImageTranslationTasksResponse(it) }
 
     /**
      * Registers a manufacturer for product compliance and returns its id.
@@ -375,7 +375,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         registeredTradeName: String? = null,
         options: CallOptions? = null,
     ): CreateManufacturerResponse =
-        caller.call("product.create_manufacturer", Params.of("address", address, "email", email, "name", name, "phone_number", phoneNumber, "locale", locale, "registered_trade_name", registeredTradeName), options, ::CreateManufacturerResponse)
+        caller.call("product.create_manufacturer", Params.of("address", address, "email", email, "name", name, "phone_number", phoneNumber, "locale", locale, "registered_trade_name", registeredTradeName), options) { CreateManufacturerResponse(it) }
 
     /**
      * Creates a product with its SKUs, as a listing for audit or as a draft.
@@ -468,7 +468,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         video: CheckGlobalProductListingVideo? = null,
         options: CallOptions? = null,
     ): CreateProductResponse =
-        caller.call("product.create_product", Params.of("category_id", categoryId, "description", description, "main_images", mainImages, "skus", skus, "title", title, "auto_translate_enabled", autoTranslateEnabled, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "delivery_option_ids", deliveryOptionIds, "external_product_id", externalProductId, "idempotency_key", idempotencyKey, "is_blind_box", isBlindBox, "is_cod_allowed", isCodAllowed, "is_live_quick", isLiveQuick, "is_not_for_sale", isNotForSale, "is_pre_owned", isPreOwned, "key_product_features", keyProductFeatures, "listing_platforms", listingPlatforms, "locale", locale, "manufacturer_ids", manufacturerIds, "minimum_order_quantity", minimumOrderQuantity, "package_dimensions", packageDimensions, "package_weight", packageWeight, "primary_combined_product_id", primaryCombinedProductId, "product_attributes", productAttributes, "product_tag_operations", productTagOperations, "purchase_order_quantity_limit", purchaseOrderQuantityLimit, "responsible_person_ids", responsiblePersonIds, "save_mode", saveMode, "scheduled_sale", scheduledSale, "search_terms", searchTerms, "selling_format", sellingFormat, "shipping_insurance_requirement", shippingInsuranceRequirement, "shipping_template_id", shippingTemplateId, "size_chart", sizeChart, "video", video), options, ::CreateProductResponse)
+        caller.call("product.create_product", Params.of("category_id", categoryId, "description", description, "main_images", mainImages, "skus", skus, "title", title, "auto_translate_enabled", autoTranslateEnabled, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "delivery_option_ids", deliveryOptionIds, "external_product_id", externalProductId, "idempotency_key", idempotencyKey, "is_blind_box", isBlindBox, "is_cod_allowed", isCodAllowed, "is_live_quick", isLiveQuick, "is_not_for_sale", isNotForSale, "is_pre_owned", isPreOwned, "key_product_features", keyProductFeatures, "listing_platforms", listingPlatforms, "locale", locale, "manufacturer_ids", manufacturerIds, "minimum_order_quantity", minimumOrderQuantity, "package_dimensions", packageDimensions, "package_weight", packageWeight, "primary_combined_product_id", primaryCombinedProductId, "product_attributes", productAttributes, "product_tag_operations", productTagOperations, "purchase_order_quantity_limit", purchaseOrderQuantityLimit, "responsible_person_ids", responsiblePersonIds, "save_mode", saveMode, "scheduled_sale", scheduledSale, "search_terms", searchTerms, "selling_format", sellingFormat, "shipping_insurance_requirement", shippingInsuranceRequirement, "shipping_template_id", shippingTemplateId, "size_chart", sizeChart, "video", video), options) { CreateProductResponse(it) }
 
     /**
      * Registers an EU responsible person for product compliance and returns its id.
@@ -494,7 +494,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: CreateManufacturerLocale? = null,
         options: CallOptions? = null,
     ): CreateResponsiblePersonResponse =
-        caller.call("product.create_responsible_person", Params.of("address", address, "email", email, "name", name, "phone_number", phoneNumber, "locale", locale), options, ::CreateResponsiblePersonResponse)
+        caller.call("product.create_responsible_person", Params.of("address", address, "email", email, "name", name, "phone_number", phoneNumber, "locale", locale), options) { CreateResponsiblePersonResponse(it) }
 
     /**
      * Creates a size chart template for a category and returns its id.
@@ -517,7 +517,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         templateName: String? = null,
         options: CallOptions? = null,
     ): CreateSizeChartV2Response =
-        caller.call("product.create_size_chart_v2", Params.of("category_id", categoryId, "size_chart_data", sizeChartData, "size_chart_mode", sizeChartMode, "template_name", templateName), options, ::CreateSizeChartV2Response)
+        caller.call("product.create_size_chart_v2", Params.of("category_id", categoryId, "size_chart_data", sizeChartData, "size_chart_mode", sizeChartMode, "template_name", templateName), options) { CreateSizeChartV2Response(it) }
 
     /**
      * Takes up to 20 products off sale.
@@ -539,7 +539,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         listingPlatforms: List<ListingPlatform>? = null,
         options: CallOptions? = null,
     ): DeactivateProductsResponse =
-        caller.call("product.deactivate_products", Params.of("product_ids", productIds, "listing_platforms", listingPlatforms), options, ::DeactivateProductsResponse)
+        caller.call("product.deactivate_products", Params.of("product_ids", productIds, "listing_platforms", listingPlatforms), options) { DeactivateProductsResponse(it) }
 
     /**
      * Deletes up to 20 global products.
@@ -558,7 +558,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         globalProductIds: List<String>,
         options: CallOptions? = null,
     ): DeleteGlobalProductsResponse =
-        caller.call("product.delete_global_products", Params.of("global_product_ids", globalProductIds), options, ::DeleteGlobalProductsResponse)
+        caller.call("product.delete_global_products", Params.of("global_product_ids", globalProductIds), options) { DeleteGlobalProductsResponse(it) }
 
     /**
      * Deletes up to 20 products, which can be recovered later.
@@ -578,7 +578,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>,
         options: CallOptions? = null,
     ): DeleteProductsResponse =
-        caller.call("product.delete_products", Params.of("product_ids", productIds), options, ::DeleteProductsResponse)
+        caller.call("product.delete_products", Params.of("product_ids", productIds), options) { DeleteProductsResponse(it) }
 
     /**
      * Diagnoses a product's listing quality and proposes better content.
@@ -613,7 +613,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         title: String? = null,
         options: CallOptions? = null,
     ): DiagnoseAndOptimizeProductResponse =
-        caller.call("product.diagnose_and_optimize_product", Params.of("category_id", categoryId, "brand_id", brandId, "description", description, "main_images", mainImages, "optimization_fields", optimizationFields, "product_attributes", productAttributes, "product_id", productId, "size_chart", sizeChart, "title", title), options, ::DiagnoseAndOptimizeProductResponse)
+        caller.call("product.diagnose_and_optimize_product", Params.of("category_id", categoryId, "brand_id", brandId, "description", description, "main_images", mainImages, "optimization_fields", optimizationFields, "product_attributes", productAttributes, "product_id", productId, "size_chart", sizeChart, "title", title), options) { DiagnoseAndOptimizeProductResponse(it) }
 
     /**
      * Replaces all data of a global product and syncs it to its markets.
@@ -667,7 +667,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         video: CheckGlobalProductListingVideo? = null,
         options: CallOptions? = null,
     ): EditGlobalProductResponse =
-        caller.call("product.edit_global_product", Params.of("category_id", categoryId, "description", description, "global_product_id", globalProductId, "main_images", mainImages, "package_weight", packageWeight, "skus", skus, "title", title, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "external_global_product_id", externalGlobalProductId, "manufacturer", manufacturer, "manufacturer_ids", manufacturerIds, "package_dimensions", packageDimensions, "product_attributes", productAttributes, "responsible_person_ids", responsiblePersonIds, "size_chart", sizeChart, "video", video), options, ::EditGlobalProductResponse)
+        caller.call("product.edit_global_product", Params.of("category_id", categoryId, "description", description, "global_product_id", globalProductId, "main_images", mainImages, "package_weight", packageWeight, "skus", skus, "title", title, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "external_global_product_id", externalGlobalProductId, "manufacturer", manufacturer, "manufacturer_ids", manufacturerIds, "package_dimensions", packageDimensions, "product_attributes", productAttributes, "responsible_person_ids", responsiblePersonIds, "size_chart", sizeChart, "video", video), options) { EditGlobalProductResponse(it) }
 
     /**
      * Replaces all data of a product; omitted fields are emptied.
@@ -761,7 +761,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         video: CheckGlobalProductListingVideo? = null,
         options: CallOptions? = null,
     ): EditProductResponse =
-        caller.call("product.edit_product", Params.of("category_id", categoryId, "description", description, "main_images", mainImages, "product_id", productId, "skus", skus, "title", title, "auto_translate_enabled", autoTranslateEnabled, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "delivery_option_ids", deliveryOptionIds, "external_product_id", externalProductId, "inventory_mode", inventoryMode, "is_blind_box", isBlindBox, "is_cod_allowed", isCodAllowed, "is_live_quick", isLiveQuick, "is_pre_owned", isPreOwned, "key_product_features", keyProductFeatures, "listing_platforms", listingPlatforms, "locale", locale, "manufacturer_ids", manufacturerIds, "minimum_order_quantity", minimumOrderQuantity, "package_dimensions", packageDimensions, "package_weight", packageWeight, "product_attributes", productAttributes, "product_tag_operations", productTagOperations, "purchase_order_quantity_limit", purchaseOrderQuantityLimit, "replicated_products", replicatedProducts, "responsible_person_ids", responsiblePersonIds, "save_mode", saveMode, "scheduled_sale", scheduledSale, "search_terms", searchTerms, "selling_format", sellingFormat, "shipping_insurance_requirement", shippingInsuranceRequirement, "shipping_template_id", shippingTemplateId, "size_chart", sizeChart, "subscribe_info_edit", subscribeInfoEdit, "video", video), options, ::EditProductResponse)
+        caller.call("product.edit_product", Params.of("category_id", categoryId, "description", description, "main_images", mainImages, "product_id", productId, "skus", skus, "title", title, "auto_translate_enabled", autoTranslateEnabled, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "delivery_option_ids", deliveryOptionIds, "external_product_id", externalProductId, "inventory_mode", inventoryMode, "is_blind_box", isBlindBox, "is_cod_allowed", isCodAllowed, "is_live_quick", isLiveQuick, "is_pre_owned", isPreOwned, "key_product_features", keyProductFeatures, "listing_platforms", listingPlatforms, "locale", locale, "manufacturer_ids", manufacturerIds, "minimum_order_quantity", minimumOrderQuantity, "package_dimensions", packageDimensions, "package_weight", packageWeight, "product_attributes", productAttributes, "product_tag_operations", productTagOperations, "purchase_order_quantity_limit", purchaseOrderQuantityLimit, "replicated_products", replicatedProducts, "responsible_person_ids", responsiblePersonIds, "save_mode", saveMode, "scheduled_sale", scheduledSale, "search_terms", searchTerms, "selling_format", sellingFormat, "shipping_insurance_requirement", shippingInsuranceRequirement, "shipping_template_id", shippingTemplateId, "size_chart", sizeChart, "subscribe_info_edit", subscribeInfoEdit, "video", video), options) { EditProductResponse(it) }
 
     /**
      * Replaces the content of one size chart template.
@@ -782,7 +782,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         templateName: String? = null,
         options: CallOptions? = null,
     ): EditSizeChartV2Response =
-        caller.call("product.edit_size_chart_v2", Params.of("size_chart_data", sizeChartData, "size_chart_id", sizeChartId, "template_name", templateName), options, ::EditSizeChartV2Response)
+        caller.call("product.edit_size_chart_v2", Params.of("size_chart_data", sizeChartData, "size_chart_id", sizeChartId, "template_name", templateName), options) { EditSizeChartV2Response(it) }
 
     /**
      * Requests a strikethrough price for SKUs, proven by the prices of another shop.
@@ -804,7 +804,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         skus: List<EnableStrikethroughPricesSku>? = null,
         options: CallOptions? = null,
     ): EnableStrikethroughPricesResponse =
-        caller.call("product.enable_strikethrough_prices", Params.of("product_id", productId, "external_product_id", externalProductId, "skus", skus), options, ::EnableStrikethroughPricesResponse)
+        caller.call("product.enable_strikethrough_prices", Params.of("product_id", productId, "external_product_id", externalProductId, "skus", skus), options) { EnableStrikethroughPricesResponse(it) }
 
     /**
      * Lists the product and sales attributes of a category in the shop's market.
@@ -830,7 +830,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: SourceLocale? = null,
         options: CallOptions? = null,
     ): GetAttributesResponse =
-        caller.call("product.get_attributes", Params.of("category_id", categoryId, "category_version", categoryVersion, "is_live_quick", isLiveQuick, "locale", locale), options, ::GetAttributesResponse)
+        caller.call("product.get_attributes", Params.of("category_id", categoryId, "category_version", categoryVersion, "is_live_quick", isLiveQuick, "locale", locale), options) { GetAttributesResponse(it) }
 
     /**
      * Lists the brands the seller can use, by category and name.
@@ -845,7 +845,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      * @param categoryId Leaf category for which to check whether authorized brands can be used. Example: `600006`.
      * @param categoryVersion Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
      * @param isAuthorized Whether to return only brands the seller is authorized for; all brands by default. Example: `true`.
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `100`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `100`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -860,7 +860,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): GetBrandsResponse =
-        caller.call("product.get_brands", Params.of("brand_name", brandName, "category_id", categoryId, "category_version", categoryVersion, "is_authorized", isAuthorized, "page_size", pageSize, "page_token", pageToken), options, ::GetBrandsResponse)
+        caller.call("product.get_brands", Params.of("brand_name", brandName, "category_id", categoryId, "category_version", categoryVersion, "is_authorized", isAuthorized, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { GetBrandsResponse(it) }
 
     /**
      * What [getBrands] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -875,7 +875,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<GetBrandsBrand> =
-        caller.pages("product.get_brands", Params.of("brand_name", brandName, "category_id", categoryId, "category_version", categoryVersion, "is_authorized", isAuthorized, "page_size", pageSize), options, ::GetBrandsBrand)
+        caller.pages("product.get_brands", Params.of("brand_name", brandName, "category_id", categoryId, "category_version", categoryVersion, "is_authorized", isAuthorized, "page_size", pageSize), options) { GetBrandsBrand(it) }
 
     /**
      * Lists the category tree of the shop's market, with the seller's permission for each category.
@@ -905,7 +905,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: SourceLocale? = null,
         options: CallOptions? = null,
     ): GetCategoriesResponse =
-        caller.call("product.get_categories", Params.of("category_version", categoryVersion, "include_prohibited_categories", includeProhibitedCategories, "is_live_quick", isLiveQuick, "keyword", keyword, "listing_platform", listingPlatform, "locale", locale), options, ::GetCategoriesResponse)
+        caller.call("product.get_categories", Params.of("category_version", categoryVersion, "include_prohibited_categories", includeProhibitedCategories, "is_live_quick", isLiveQuick, "keyword", keyword, "listing_platform", listingPlatform, "locale", locale), options) { GetCategoriesResponse(it) }
 
     /**
      * Returns what a category requires, such as certificates, a size chart and the package size.
@@ -929,7 +929,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: SourceLocale? = null,
         options: CallOptions? = null,
     ): GetCategoryRulesResponse =
-        caller.call("product.get_category_rules", Params.of("category_id", categoryId, "category_version", categoryVersion, "locale", locale), options, ::GetCategoryRulesResponse)
+        caller.call("product.get_category_rules", Params.of("category_id", categoryId, "category_version", categoryVersion, "locale", locale), options) { GetCategoryRulesResponse(it) }
 
     /**
      * Lists the attributes of a category for global products, with the regions that require them.
@@ -952,7 +952,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: SourceLocale? = null,
         options: CallOptions? = null,
     ): GetGlobalAttributesResponse =
-        caller.call("product.get_global_attributes", Params.of("category_id", categoryId, "category_version", categoryVersion, "locale", locale), options, ::GetGlobalAttributesResponse)
+        caller.call("product.get_global_attributes", Params.of("category_id", categoryId, "category_version", categoryVersion, "locale", locale), options) { GetGlobalAttributesResponse(it) }
 
     /**
      * Lists the category tree for global products.
@@ -975,7 +975,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: SourceLocale? = null,
         options: CallOptions? = null,
     ): GetGlobalCategoriesResponse =
-        caller.call("product.get_global_categories", Params.of("category_version", categoryVersion, "keyword", keyword, "locale", locale), options, ::GetGlobalCategoriesResponse)
+        caller.call("product.get_global_categories", Params.of("category_version", categoryVersion, "keyword", keyword, "locale", locale), options) { GetGlobalCategoriesResponse(it) }
 
     /**
      * Returns what a category requires of global products, with the regions that require it.
@@ -998,7 +998,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: SourceLocale? = null,
         options: CallOptions? = null,
     ): GetGlobalCategoryRulesResponse =
-        caller.call("product.get_global_category_rules", Params.of("category_id", categoryId, "category_version", categoryVersion, "locale", locale), options, ::GetGlobalCategoryRulesResponse)
+        caller.call("product.get_global_category_rules", Params.of("category_id", categoryId, "category_version", categoryVersion, "locale", locale), options) { GetGlobalCategoryRulesResponse(it) }
 
     /**
      * Returns the shop's listing methods and how stock is shared between markets.
@@ -1014,7 +1014,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
     public suspend fun getGlobalListingRules(
         options: CallOptions? = null,
     ): GetGlobalListingRulesResponse =
-        caller.call("product.get_global_listing_rules", Params.of(), options, ::GetGlobalListingRulesResponse)
+        caller.call("product.get_global_listing_rules", Params.of(), options) { GetGlobalListingRulesResponse(it) }
 
     /**
      * Returns one global product with its SKUs and linked local products.
@@ -1033,7 +1033,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         globalProductId: String,
         options: CallOptions? = null,
     ): GetGlobalProductResponse =
-        caller.call("product.get_global_product", Params.of("global_product_id", globalProductId), options, ::GetGlobalProductResponse)
+        caller.call("product.get_global_product", Params.of("global_product_id", globalProductId), options) { GetGlobalProductResponse(it) }
 
     /**
      * Lists the copies of a product in other markets.
@@ -1051,7 +1051,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productId: String,
         options: CallOptions? = null,
     ): GetGlobalReplicatedProductsResponse =
-        caller.call("product.get_global_replicated_products", Params.of("product_id", productId), options, ::GetGlobalReplicatedProductsResponse)
+        caller.call("product.get_global_replicated_products", Params.of("product_id", productId), options) { GetGlobalReplicatedProductsResponse(it) }
 
     /**
      * Returns the state and result of up to 20 image translation tasks.
@@ -1070,7 +1070,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         translationTaskIds: List<String>? = null,
         options: CallOptions? = null,
     ): GetImageTranslationTasksResponse =
-        caller.call("product.get_image_translation_tasks", Params.of("translation_task_ids", translationTaskIds), options, ::GetImageTranslationTasksResponse)
+        caller.call("product.get_image_translation_tasks", Params.of("translation_task_ids", translationTaskIds), options) { GetImageTranslationTasksResponse(it) }
 
     /**
      * Returns the listing form, field by field, for the given categories.
@@ -1091,7 +1091,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetListingSchemasResponse =
-        caller.call("product.get_listing_schemas", Params.of("category_ids", categoryIds, "category_version", categoryVersion, "locale", locale), options, ::GetListingSchemasResponse)
+        caller.call("product.get_listing_schemas", Params.of("category_ids", categoryIds, "category_version", categoryVersion, "locale", locale), options) { GetListingSchemasResponse(it) }
 
     /**
      * Returns one listing opportunity with its criteria and market data.
@@ -1110,7 +1110,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetOpportunityDetailResponse =
-        caller.call("product.get_opportunity_detail", Params.of("opportunity_id", opportunityId, "locale", locale), options, ::GetOpportunityDetailResponse)
+        caller.call("product.get_opportunity_detail", Params.of("opportunity_id", opportunityId, "locale", locale), options) { GetOpportunityDetailResponse(it) }
 
     /**
      * Returns one product with all its data, whether online, draft or under review.
@@ -1136,7 +1136,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         returnUnderReviewVersion: Boolean? = null,
         options: CallOptions? = null,
     ): GetProductResponse =
-        caller.call("product.get_product", Params.of("product_id", productId, "locale", locale, "return_draft_version", returnDraftVersion, "return_under_review_version", returnUnderReviewVersion), options, ::GetProductResponse)
+        caller.call("product.get_product", Params.of("product_id", productId, "locale", locale, "return_draft_version", returnDraftVersion, "return_under_review_version", returnUnderReviewVersion), options) { GetProductResponse(it) }
 
     /**
      * Lists products whose weight or size looks wrong, with recommended values.
@@ -1145,7 +1145,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      *
      * - Cipher: `shop_cipher` (optional).
      *
-     * @param pageSize Number of entries per page, between 1 and 100.
+     * @param pageSize Number of entries per page, between 1 and 100. If it is left out, 20 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param productIds Products whose package size and weight to check.
      * @param options how this call differs from others
@@ -1157,7 +1157,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): GetProductPackageRecommendationsResponse =
-        caller.call("product.get_product_package_recommendations", Params.of("page_size", pageSize, "page_token", pageToken, "product_ids", productIds), options, ::GetProductPackageRecommendationsResponse)
+        caller.call("product.get_product_package_recommendations", Params.of("page_size", pageSize ?: 20L, "page_token", pageToken, "product_ids", productIds), options) { GetProductPackageRecommendationsResponse(it) }
 
     /**
      * What [getProductPackageRecommendations] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1169,7 +1169,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<GetProductPackageRecommendationsProduct> =
-        caller.pages("product.get_product_package_recommendations", Params.of("page_size", pageSize, "product_ids", productIds), options, ::GetProductPackageRecommendationsProduct)
+        caller.pages("product.get_product_package_recommendations", Params.of("page_size", pageSize, "product_ids", productIds), options) { GetProductPackageRecommendationsProduct(it) }
 
     /**
      * Returns the score, tasks and rewards of one product in the key product program.
@@ -1188,7 +1188,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         locale: GetProductSkppDetailLocale? = null,
         options: CallOptions? = null,
     ): GetProductSkppDetailResponse =
-        caller.call("product.get_product_skpp_detail", Params.of("product_id", productId, "locale", locale), options, ::GetProductSkppDetailResponse)
+        caller.call("product.get_product_skpp_detail", Params.of("product_id", productId, "locale", locale), options) { GetProductSkppDetailResponse(it) }
 
     /**
      * Returns search keywords recommended for the titles of up to 20 products.
@@ -1206,7 +1206,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>,
         options: CallOptions? = null,
     ): GetProductsSeoWordsResponse =
-        caller.call("product.get_products_seo_words", Params.of("product_ids", productIds), options, ::GetProductsSeoWordsResponse)
+        caller.call("product.get_products_seo_words", Params.of("product_ids", productIds), options) { GetProductsSeoWordsResponse(it) }
 
     /**
      * Returns suggested titles and descriptions for up to 20 products.
@@ -1224,7 +1224,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>,
         options: CallOptions? = null,
     ): GetRecommendedProductTitleAndDescriptionResponse =
-        caller.call("product.get_recommended_product_title_and_description", Params.of("product_ids", productIds), options, ::GetRecommendedProductTitleAndDescriptionResponse)
+        caller.call("product.get_recommended_product_title_and_description", Params.of("product_ids", productIds), options) { GetRecommendedProductTitleAndDescriptionResponse(it) }
 
     /**
      * Counts the shop's products and credits in the key product program.
@@ -1239,7 +1239,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
     public suspend fun getShopSkppSummary(
         options: CallOptions? = null,
     ): GetShopSkppSummaryResponse =
-        caller.call("product.get_shop_skpp_summary", Params.of(), options, ::GetShopSkppSummaryResponse)
+        caller.call("product.get_shop_skpp_summary", Params.of(), options) { GetShopSkppSummaryResponse(it) }
 
     /**
      * Lists the products submitted to listing opportunities, with their review state.
@@ -1249,7 +1249,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      * - Cipher: `shop_cipher` (optional).
      *
      * @param opportunityId Limits the result to submissions for this opportunity.
-     * @param pageSize Number of entries per page, between 1 and 100.
+     * @param pageSize Number of entries per page, between 1 and 100. If it is left out, 20 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param productId Limits the result to submissions of this product.
      * @param status Limits the result to submissions in this state.
@@ -1269,7 +1269,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         submitTimeLt: Instant? = null,
         options: CallOptions? = null,
     ): GetSubmissionRecordsResponse =
-        caller.call("product.get_submission_records", Params.of("opportunity_id", opportunityId, "page_size", pageSize, "page_token", pageToken, "product_id", productId, "status", status, "submit_time_ge", submitTimeGe, "submit_time_lt", submitTimeLt), options, ::GetSubmissionRecordsResponse)
+        caller.call("product.get_submission_records", Params.of("opportunity_id", opportunityId, "page_size", pageSize ?: 20L, "page_token", pageToken, "product_id", productId, "status", status, "submit_time_ge", submitTimeGe, "submit_time_lt", submitTimeLt), options) { GetSubmissionRecordsResponse(it) }
 
     /**
      * What [getSubmissionRecords] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1285,7 +1285,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         submitTimeLt: Instant? = null,
         options: PageOptions? = null,
     ): Pages<Submission> =
-        caller.pages("product.get_submission_records", Params.of("opportunity_id", opportunityId, "page_size", pageSize, "product_id", productId, "status", status, "submit_time_ge", submitTimeGe, "submit_time_lt", submitTimeLt), options, ::Submission)
+        caller.pages("product.get_submission_records", Params.of("opportunity_id", opportunityId, "page_size", pageSize, "product_id", productId, "status", status, "submit_time_ge", submitTimeGe, "submit_time_lt", submitTimeLt), options) { Submission(it) }
 
     /**
      * Imports product information from another platform as an uploaded file.
@@ -1300,7 +1300,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         data: Upload,
         options: CallOptions? = null,
     ): ImportExternalProductInfoResponse =
-        caller.call("product.import_external_product_info", Params.of("data", data), options, ::ImportExternalProductInfoResponse)
+        caller.call("product.import_external_product_info", Params.of("data", data), options) { ImportExternalProductInfoResponse(it) }
 
     /**
      * Returns available and committed stock per SKU and warehouse.
@@ -1321,7 +1321,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         skuIds: List<String>? = null,
         options: CallOptions? = null,
     ): InventorySearchResponse =
-        caller.call("product.inventory_search", Params.of("product_ids", productIds, "sku_ids", skuIds), options, ::InventorySearchResponse)
+        caller.call("product.inventory_search", Params.of("product_ids", productIds, "sku_ids", skuIds), options) { InventorySearchResponse(it) }
 
     /**
      * Lists listing opportunities of one type, filtered by category, tag and time.
@@ -1335,7 +1335,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      * @param createTimeGe Earliest creation time of the opportunities to return, inclusive, Unix time in seconds.
      * @param createTimeLt Creation time before which the returned entries were made, exclusive, Unix time in seconds.
      * @param locale Language of the texts, BCP 47 code; by default that of the shop.
-     * @param pageSize Number of entries per page, between 1 and 100.
+     * @param pageSize Number of entries per page, between 1 and 100. If it is left out, 20 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page.
      * @param tagCodes Limits the result to opportunities with these tags.
      * @param options how this call differs from others
@@ -1352,7 +1352,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         tagCodes: List<String>? = null,
         options: CallOptions? = null,
     ): ListOpportunitiesResponse =
-        caller.call("product.list_opportunities", Params.of("opportunity_type", opportunityType, "category_ids", categoryIds, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "page_size", pageSize, "page_token", pageToken, "tag_codes", tagCodes), options, ::ListOpportunitiesResponse)
+        caller.call("product.list_opportunities", Params.of("opportunity_type", opportunityType, "category_ids", categoryIds, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "page_size", pageSize ?: 20L, "page_token", pageToken, "tag_codes", tagCodes), options) { ListOpportunitiesResponse(it) }
 
     /**
      * What [listOpportunities] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1369,7 +1369,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         tagCodes: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<Opportunity> =
-        caller.pages("product.list_opportunities", Params.of("opportunity_type", opportunityType, "category_ids", categoryIds, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "page_size", pageSize, "tag_codes", tagCodes), options, ::Opportunity)
+        caller.pages("product.list_opportunities", Params.of("opportunity_type", opportunityType, "category_ids", categoryIds, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "page_size", pageSize, "tag_codes", tagCodes), options) { Opportunity(it) }
 
     /**
      * Lists the products and their status in the key product program, by page number.
@@ -1394,7 +1394,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         skppStatus: String? = null,
         options: CallOptions? = null,
     ): ListProductSkppStatusesResponse =
-        caller.call("product.list_product_skpp_statuses", Params.of("locale", locale, "page_no", pageNo, "page_size", pageSize, "product_ids", productIds, "skpp_status", skppStatus), options, ::ListProductSkppStatusesResponse)
+        caller.call("product.list_product_skpp_statuses", Params.of("locale", locale, "page_no", pageNo, "page_size", pageSize, "product_ids", productIds, "skpp_status", skppStatus), options) { ListProductSkppStatusesResponse(it) }
 
     /**
      * What [listProductSkppStatuses] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1408,7 +1408,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         skppStatus: String? = null,
         options: PageOptions? = null,
     ): Pages<ListProductSkppStatusesProduct> =
-        caller.pages("product.list_product_skpp_statuses", Params.of("locale", locale, "page_size", pageSize, "product_ids", productIds, "skpp_status", skppStatus), options, ::ListProductSkppStatusesProduct)
+        caller.pages("product.list_product_skpp_statuses", Params.of("locale", locale, "page_size", pageSize, "product_ids", productIds, "skpp_status", skppStatus), options) { ListProductSkppStatusesProduct(it) }
 
     /**
      * Starts or reads the optimization of up to 200 product images.
@@ -1426,7 +1426,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         images: List<OptimizeImagesImage2>? = null,
         options: CallOptions? = null,
     ): OptimizeImagesResponse =
-        caller.call("product.optimize_images", Params.of("images", images), options, ::OptimizeImagesResponse)
+        caller.call("product.optimize_images", Params.of("images", images), options) { OptimizeImagesResponse(it) }
 
     /**
      * Changes some fields of candidate products offered for opportunity matching.
@@ -1444,7 +1444,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         candidateProducts: List<PartialEditCandidateProductsCandidateProduct>? = null,
         options: CallOptions? = null,
     ): PartialEditCandidateProductsResponse =
-        caller.call("product.partial_edit_candidate_products", Params.of("candidate_products", candidateProducts), options, ::PartialEditCandidateProductsResponse)
+        caller.call("product.partial_edit_candidate_products", Params.of("candidate_products", candidateProducts), options) { PartialEditCandidateProductsResponse(it) }
 
     /**
      * Changes some fields of a global product and syncs them to its markets.
@@ -1496,7 +1496,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         video: CheckGlobalProductListingVideo? = null,
         options: CallOptions? = null,
     ): PartialEditGlobalProductResponse =
-        caller.call("product.partial_edit_global_product", Params.of("global_product_id", globalProductId, "brand_id", brandId, "category_id", categoryId, "category_version", categoryVersion, "certifications", certifications, "description", description, "external_global_product_id", externalGlobalProductId, "main_images", mainImages, "manufacturer", manufacturer, "manufacturer_ids", manufacturerIds, "package_dimensions", packageDimensions, "package_weight", packageWeight, "product_attributes", productAttributes, "responsible_person_ids", responsiblePersonIds, "size_chart", sizeChart, "skus", skus, "title", title, "video", video), options, ::PartialEditGlobalProductResponse)
+        caller.call("product.partial_edit_global_product", Params.of("global_product_id", globalProductId, "brand_id", brandId, "category_id", categoryId, "category_version", categoryVersion, "certifications", certifications, "description", description, "external_global_product_id", externalGlobalProductId, "main_images", mainImages, "manufacturer", manufacturer, "manufacturer_ids", manufacturerIds, "package_dimensions", packageDimensions, "package_weight", packageWeight, "product_attributes", productAttributes, "responsible_person_ids", responsiblePersonIds, "size_chart", sizeChart, "skus", skus, "title", title, "video", video), options) { PartialEditGlobalProductResponse(it) }
 
     /**
      * Changes some fields of a registered manufacturer.
@@ -1527,7 +1527,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         registeredTradeName: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("product.partial_edit_manufacturer", Params.of("manufacturer_id", manufacturerId, "address", address, "email", email, "locale", locale, "name", name, "phone_number", phoneNumber, "registered_trade_name", registeredTradeName), options, ::EmptyResponse)
+        caller.call("product.partial_edit_manufacturer", Params.of("manufacturer_id", manufacturerId, "address", address, "email", email, "locale", locale, "name", name, "phone_number", phoneNumber, "registered_trade_name", registeredTradeName), options) { EmptyResponse(it) }
 
     /**
      * Changes some fields of a product and leaves the others as they are.
@@ -1603,7 +1603,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         video: CheckGlobalProductListingVideo? = null,
         options: CallOptions? = null,
     ): PartialEditProductResponse =
-        caller.call("product.partial_edit_product", Params.of("product_id", productId, "auto_translate_enabled", autoTranslateEnabled, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "description", description, "external_product_id", externalProductId, "inventory_mode", inventoryMode, "is_blind_box", isBlindBox, "is_cod_allowed", isCodAllowed, "key_product_features", keyProductFeatures, "listing_platforms", listingPlatforms, "locale", locale, "main_images", mainImages, "manufacturer_ids", manufacturerIds, "package_dimensions", packageDimensions, "package_weight", packageWeight, "pod_info", podInfo, "product_attributes", productAttributes, "replicated_products", replicatedProducts, "responsible_person_ids", responsiblePersonIds, "save_mode", saveMode, "scheduled_sale", scheduledSale, "search_terms", searchTerms, "size_chart", sizeChart, "skus", skus, "subscribe_info_edit", subscribeInfoEdit, "title", title, "video", video), options, ::PartialEditProductResponse)
+        caller.call("product.partial_edit_product", Params.of("product_id", productId, "auto_translate_enabled", autoTranslateEnabled, "brand_id", brandId, "category_version", categoryVersion, "certifications", certifications, "description", description, "external_product_id", externalProductId, "inventory_mode", inventoryMode, "is_blind_box", isBlindBox, "is_cod_allowed", isCodAllowed, "key_product_features", keyProductFeatures, "listing_platforms", listingPlatforms, "locale", locale, "main_images", mainImages, "manufacturer_ids", manufacturerIds, "package_dimensions", packageDimensions, "package_weight", packageWeight, "pod_info", podInfo, "product_attributes", productAttributes, "replicated_products", replicatedProducts, "responsible_person_ids", responsiblePersonIds, "save_mode", saveMode, "scheduled_sale", scheduledSale, "search_terms", searchTerms, "size_chart", sizeChart, "skus", skus, "subscribe_info_edit", subscribeInfoEdit, "title", title, "video", video), options) { PartialEditProductResponse(it) }
 
     /**
      * Changes some fields of a registered responsible person.
@@ -1632,7 +1632,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         phoneNumber: CreateResponsiblePersonPhoneNumber? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("product.partial_edit_responsible_person", Params.of("responsible_person_id", responsiblePersonId, "address", address, "email", email, "locale", locale, "name", name, "phone_number", phoneNumber), options, ::EmptyResponse)
+        caller.call("product.partial_edit_responsible_person", Params.of("responsible_person_id", responsiblePersonId, "address", address, "email", email, "locale", locale, "name", name, "phone_number", phoneNumber), options) { EmptyResponse(it) }
 
     /**
      * Predicts the package size and weight for products of a category.
@@ -1649,7 +1649,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         categoryId: String,
         options: CallOptions? = null,
     ): PredictProductPackageDimensionsAndWeightResponse =
-        caller.call("product.predict_product_package_dimensions_and_weight", Params.of("category_id", categoryId), options, ::PredictProductPackageDimensionsAndWeightResponse)
+        caller.call("product.predict_product_package_dimensions_and_weight", Params.of("category_id", categoryId), options) { PredictProductPackageDimensionsAndWeightResponse(it) }
 
     /**
      * Searches listed products by brand, category, title or seller for compliance research.
@@ -1660,7 +1660,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      *
      * @param brandIds Limits the result to products of these brands.
      * @param categoryIds Limits the result to products of these leaf categories.
-     * @param pageSize Number of products per page, at most 20. 1 to 20. Example: `20`.
+     * @param pageSize Number of products per page, at most 20. 1 to 20. Example: `20`. If it is left out, 20 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `[\"1733419489460520284\"]`.
      * @param productIds Limits the result to these products, at most 20 ids.
      * @param productTitle Limits the result to products with this text in the title.
@@ -1680,7 +1680,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         sellerName: String? = null,
         options: CallOptions? = null,
     ): ProductAuditingResearchResponse =
-        caller.call("product.product_auditing_research", Params.of("brand_ids", brandIds, "category_ids", categoryIds, "page_size", pageSize, "page_token", pageToken, "product_ids", productIds, "product_title", productTitle, "seller_id", sellerId, "seller_name", sellerName), options, ::ProductAuditingResearchResponse)
+        caller.call("product.product_auditing_research", Params.of("brand_ids", brandIds, "category_ids", categoryIds, "page_size", pageSize ?: 20L, "page_token", pageToken, "product_ids", productIds, "product_title", productTitle, "seller_id", sellerId, "seller_name", sellerName), options) { ProductAuditingResearchResponse(it) }
 
     /**
      * What [productAuditingResearch] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1697,7 +1697,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         sellerName: String? = null,
         options: PageOptions? = null,
     ): Pages<ProductAuditingResearchProduct> =
-        caller.pages("product.product_auditing_research", Params.of("brand_ids", brandIds, "category_ids", categoryIds, "page_size", pageSize, "product_ids", productIds, "product_title", productTitle, "seller_id", sellerId, "seller_name", sellerName), options, ::ProductAuditingResearchProduct)
+        caller.pages("product.product_auditing_research", Params.of("brand_ids", brandIds, "category_ids", categoryIds, "page_size", pageSize, "product_ids", productIds, "product_title", productTitle, "seller_id", sellerId, "seller_name", sellerName), options) { ProductAuditingResearchProduct(it) }
 
     /**
      * Returns the listing quality and content problems of up to 200 products.
@@ -1716,7 +1716,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>,
         options: CallOptions? = null,
     ): ProductInformationIssueDiagnosisResponse =
-        caller.call("product.product_information_issue_diagnosis", Params.of("product_ids", productIds), options, ::ProductInformationIssueDiagnosisResponse)
+        caller.call("product.product_information_issue_diagnosis", Params.of("product_ids", productIds), options) { ProductInformationIssueDiagnosisResponse(it) }
 
     /**
      * Publishes a global product to chosen markets and reports a result for each.
@@ -1738,7 +1738,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         publishTarget: List<PublishTarget>,
         options: CallOptions? = null,
     ): PublishGlobalProductResponse =
-        caller.call("product.publish_global_product", Params.of("global_product_id", globalProductId, "publish_target", publishTarget), options, ::PublishGlobalProductResponse)
+        caller.call("product.publish_global_product", Params.of("global_product_id", globalProductId, "publish_target", publishTarget), options) { PublishGlobalProductResponse(it) }
 
     /**
      * Suggests one brand for a product title.
@@ -1755,7 +1755,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productTitle: String? = null,
         options: CallOptions? = null,
     ): RecommendBrandResponse =
-        caller.call("product.recommend_brand", Params.of("language", language, "product_title", productTitle), options, ::RecommendBrandResponse)
+        caller.call("product.recommend_brand", Params.of("language", language, "product_title", productTitle), options) { RecommendBrandResponse(it) }
 
     /**
      * Suggests the leaf category for a product from its title and images.
@@ -1799,7 +1799,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         originPlatformVendor: String? = null,
         options: CallOptions? = null,
     ): RecommendCategoryResponse =
-        caller.call("product.recommend_category", Params.of("product_title", productTitle, "category_version", categoryVersion, "description", description, "images", images, "include_prohibited_categories", includeProhibitedCategories, "is_live_quick", isLiveQuick, "listing_platform", listingPlatform, "locale", locale, "origin_platform_category", originPlatformCategory, "origin_platform_product_meta_data", originPlatformProductMetaData, "origin_platform_product_type", originPlatformProductType, "origin_platform_tags", originPlatformTags, "origin_platform_vendor", originPlatformVendor), options, ::RecommendCategoryResponse)
+        caller.call("product.recommend_category", Params.of("product_title", productTitle, "category_version", categoryVersion, "description", description, "images", images, "include_prohibited_categories", includeProhibitedCategories, "is_live_quick", isLiveQuick, "listing_platform", listingPlatform, "locale", locale, "origin_platform_category", originPlatformCategory, "origin_platform_product_meta_data", originPlatformProductMetaData, "origin_platform_product_type", originPlatformProductType, "origin_platform_tags", originPlatformTags, "origin_platform_vendor", originPlatformVendor), options) { RecommendCategoryResponse(it) }
 
     /**
      * Suggests the leaf category for a global product from its title and images.
@@ -1823,7 +1823,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         images: List<CheckGlobalProductListingImage>? = null,
         options: CallOptions? = null,
     ): RecommendGlobalCategoriesResponse =
-        caller.call("product.recommend_global_categories", Params.of("product_title", productTitle, "category_version", categoryVersion, "description", description, "images", images), options, ::RecommendGlobalCategoriesResponse)
+        caller.call("product.recommend_global_categories", Params.of("product_title", productTitle, "category_version", categoryVersion, "description", description, "images", images), options) { RecommendGlobalCategoriesResponse(it) }
 
     /**
      * Suggests values for the attributes that a category requires.
@@ -1850,7 +1850,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         targetPropertyIds: List<String>? = null,
         options: CallOptions? = null,
     ): RecommendRequiredProductPropertiesResponse =
-        caller.call("product.recommend_required_product_properties", Params.of("category_id", categoryId, "product_title", productTitle, "description", description, "images", images, "sales_properties", salesProperties, "target_property_ids", targetPropertyIds), options, ::RecommendRequiredProductPropertiesResponse)
+        caller.call("product.recommend_required_product_properties", Params.of("category_id", categoryId, "product_title", productTitle, "description", description, "images", images, "sales_properties", salesProperties, "target_property_ids", targetPropertyIds), options) { RecommendRequiredProductPropertiesResponse(it) }
 
     /**
      * Tells which of the given images are size charts.
@@ -1865,7 +1865,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         images: List<RecommendSizeChartImage2>? = null,
         options: CallOptions? = null,
     ): RecommendSizeChartResponse =
-        caller.call("product.recommend_size_chart", Params.of("images", images), options, ::RecommendSizeChartResponse)
+        caller.call("product.recommend_size_chart", Params.of("images", images), options) { RecommendSizeChartResponse(it) }
 
     /**
      * Restores up to 20 deleted products as deactivated ones.
@@ -1885,7 +1885,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>,
         options: CallOptions? = null,
     ): RecoverProductsResponse =
-        caller.call("product.recover_products", Params.of("product_ids", productIds), options, ::RecoverProductsResponse)
+        caller.call("product.recover_products", Params.of("product_ids", productIds), options) { RecoverProductsResponse(it) }
 
     /**
      * Copies a product to other markets and reports failures per region.
@@ -1908,7 +1908,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         replicateTarget: List<ReplicateTarget>? = null,
         options: CallOptions? = null,
     ): ReplicateProductResponse =
-        caller.call("product.replicate_product", Params.of("product_id", productId, "inventory_mode", inventoryMode, "replicate_target", replicateTarget), options, ::ReplicateProductResponse)
+        caller.call("product.replicate_product", Params.of("product_id", productId, "inventory_mode", inventoryMode, "replicate_target", replicateTarget), options) { ReplicateProductResponse(it) }
 
     /**
      * Lists candidate products, with the state of their opportunity matching.
@@ -1919,7 +1919,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      *
      * @param externalProductIds Limits the result to candidate products with these external ids, at most 10.
      * @param opportunityMatchingStatuses Limits the result to candidate products in these states: PENDING, MATCHED or NOT_MATCHED.
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `abcdfg`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -1931,7 +1931,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchCandidateProductsResponse =
-        caller.call("product.search_candidate_products", Params.of("external_product_ids", externalProductIds, "opportunity_matching_statuses", opportunityMatchingStatuses, "page_size", pageSize, "page_token", pageToken), options, ::SearchCandidateProductsResponse)
+        caller.call("product.search_candidate_products", Params.of("external_product_ids", externalProductIds, "opportunity_matching_statuses", opportunityMatchingStatuses, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { SearchCandidateProductsResponse(it) }
 
     /**
      * What [searchCandidateProducts] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1944,14 +1944,14 @@ public class ProductApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<CandidateProduct> =
-        caller.pages("product.search_candidate_products", Params.of("external_product_ids", externalProductIds, "opportunity_matching_statuses", opportunityMatchingStatuses, "page_size", pageSize), options, ::CandidateProduct)
+        caller.pages("product.search_candidate_products", Params.of("external_product_ids", externalProductIds, "opportunity_matching_statuses", opportunityMatchingStatuses, "page_size", pageSize), options) { CandidateProduct(it) }
 
     /**
      * Lists products that could be merged into one combined listing.
      *
      * `POST /product/{version}/combined_listing_recommendations/search`, version 202506.
      *
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param productIds Limits the result to suggestions that contain these products, at most 20 ids.
      * @param options how this call differs from others
@@ -1963,7 +1963,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: CallOptions? = null,
     ): SearchCombinedListingRecommendationsResponse =
-        caller.call("product.search_combined_listing_recommendations", Params.of("page_size", pageSize, "page_token", pageToken, "product_ids", productIds), options, ::SearchCombinedListingRecommendationsResponse)
+        caller.call("product.search_combined_listing_recommendations", Params.of("page_size", pageSize ?: 100L, "page_token", pageToken, "product_ids", productIds), options) { SearchCombinedListingRecommendationsResponse(it) }
 
     /**
      * What [searchCombinedListingRecommendations] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -1975,7 +1975,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productIds: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<CombinedListingRecommendation> =
-        caller.pages("product.search_combined_listing_recommendations", Params.of("page_size", pageSize, "product_ids", productIds), options, ::CombinedListingRecommendation)
+        caller.pages("product.search_combined_listing_recommendations", Params.of("page_size", pageSize, "product_ids", productIds), options) { CombinedListingRecommendation(it) }
 
     /**
      * Lists global products by status, time or seller SKU, up to 10,000 results.
@@ -1988,7 +1988,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      *
      * @param createTimeGe Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694576429`.
      * @param createTimeLe Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694576429`.
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `100`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `100`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param sellerSkus Limits the result to global products with these SKU codes of the seller.
      * @param status Limits the result to global products in this state. Example: `PUBLISHED`.
@@ -2009,7 +2009,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         updateTimeLe: Instant? = null,
         options: CallOptions? = null,
     ): SearchGlobalProductsResponse =
-        caller.call("product.search_global_products", Params.of("create_time_ge", createTimeGe, "create_time_le", createTimeLe, "page_size", pageSize, "page_token", pageToken, "seller_skus", sellerSkus, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options, ::SearchGlobalProductsResponse)
+        caller.call("product.search_global_products", Params.of("create_time_ge", createTimeGe, "create_time_le", createTimeLe, "page_size", pageSize ?: 100L, "page_token", pageToken, "seller_skus", sellerSkus, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options) { SearchGlobalProductsResponse(it) }
 
     /**
      * What [searchGlobalProducts] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -2026,7 +2026,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         updateTimeLe: Instant? = null,
         options: PageOptions? = null,
     ): Pages<GlobalProduct> =
-        caller.pages("product.search_global_products", Params.of("create_time_ge", createTimeGe, "create_time_le", createTimeLe, "page_size", pageSize, "seller_skus", sellerSkus, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options, ::GlobalProduct)
+        caller.pages("product.search_global_products", Params.of("create_time_ge", createTimeGe, "create_time_le", createTimeLe, "page_size", pageSize, "seller_skus", sellerSkus, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options) { GlobalProduct(it) }
 
     /**
      * What [searchGlobalProducts] lists between two times, however much there is: the search is split into windows. See there for
@@ -2046,7 +2046,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         updateTimeLe: Instant? = null,
         options: WindowOptions? = null,
     ): Pages<GlobalProduct> =
-        caller.windows("product.search_global_products", from, to, Params.of("page_size", pageSize, "seller_skus", sellerSkus, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options, ::GlobalProduct)
+        caller.windows("product.search_global_products", from, to, Params.of("page_size", pageSize, "seller_skus", sellerSkus, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options) { GlobalProduct(it) }
 
     /**
      * Lists registered manufacturers by id or keyword.
@@ -2059,7 +2059,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      * @param keyword Limits the result to manufacturers with this text in name, trade name, phone number or email, at most 200 characters. Example: `John`.
      * @param locales Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
      * @param manufacturerIds Limits the result to these manufacturers, at most as many as `page_size`; takes precedence over `keyword`.
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `66d3cbe4d9c8b09ddca932a7`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -2073,7 +2073,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchManufacturersResponse =
-        caller.call("product.search_manufacturers", Params.of("keyword", keyword, "locales", locales, "manufacturer_ids", manufacturerIds, "page_size", pageSize, "page_token", pageToken), options, ::SearchManufacturersResponse)
+        caller.call("product.search_manufacturers", Params.of("keyword", keyword, "locales", locales, "manufacturer_ids", manufacturerIds, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { SearchManufacturersResponse(it) }
 
     /**
      * What [searchManufacturers] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -2087,7 +2087,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<SearchManufacturersManufacturer> =
-        caller.pages("product.search_manufacturers", Params.of("keyword", keyword, "locales", locales, "manufacturer_ids", manufacturerIds, "page_size", pageSize), options, ::SearchManufacturersManufacturer)
+        caller.pages("product.search_manufacturers", Params.of("keyword", keyword, "locales", locales, "manufacturer_ids", manufacturerIds, "page_size", pageSize), options) { SearchManufacturersManufacturer(it) }
 
     /**
      * Lists the listing opportunities for candidate products, page by page.
@@ -2097,7 +2097,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      * - Cipher: `shop_cipher` (optional).
      *
      * @param opportunityIds Ids of product opportunities to which the call is limited, at most 10.
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `abc1234`.
      * @param options how this call differs from others
      * @throws tiktokshop.TikTokShopException if the call fails
@@ -2108,7 +2108,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         pageToken: String? = null,
         options: CallOptions? = null,
     ): SearchOpportunitiesResponse =
-        caller.call("product.search_opportunities", Params.of("opportunity_ids", opportunityIds, "page_size", pageSize, "page_token", pageToken), options, ::SearchOpportunitiesResponse)
+        caller.call("product.search_opportunities", Params.of("opportunity_ids", opportunityIds, "page_size", pageSize ?: 100L, "page_token", pageToken), options) { SearchOpportunitiesResponse(it) }
 
     /**
      * What [searchOpportunities] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -2120,7 +2120,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         pageSize: Long? = null,
         options: PageOptions? = null,
     ): Pages<SearchOpportunitiesOpportunity> =
-        caller.pages("product.search_opportunities", Params.of("opportunity_ids", opportunityIds, "page_size", pageSize), options, ::SearchOpportunitiesOpportunity)
+        caller.pages("product.search_opportunities", Params.of("opportunity_ids", opportunityIds, "page_size", pageSize), options) { SearchOpportunitiesOpportunity(it) }
 
     /**
      * Lists products by status, time or SKU, up to 10,000 results.
@@ -2140,7 +2140,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      * @param listingPlatforms Limits the result to products on these marketplaces; needs a `status` other than ALL, only for sellers who came from Tokopedia.
      * @param listingQualityTiers Limits the result to products whose listing has one of these qualities; United States only.
      * @param locale Language of the texts, BCP 47 code; by default that of the shop.
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `100`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `100`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param returnDraftVersion Limits the result to products that have a draft, returned as drafted; false returns all products as saved. Default: `false`. Example: `true`.
      * @param sellerSkus Limits the result to products with these SKU codes of the seller. At most 10 items.
@@ -2173,7 +2173,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         updateTimeLe: Instant? = null,
         options: CallOptions? = null,
     ): SearchProductsResponse =
-        caller.call("product.search_products", Params.of("audit_status", auditStatus, "category_version", categoryVersion, "create_time_ge", createTimeGe, "create_time_le", createTimeLe, "include_live_quick_products", includeLiveQuickProducts, "listing_platforms", listingPlatforms, "listing_quality_tiers", listingQualityTiers, "locale", locale, "page_size", pageSize, "page_token", pageToken, "return_draft_version", returnDraftVersion, "seller_skus", sellerSkus, "sku_ids", skuIds, "sns_filter", snsFilter, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options, ::SearchProductsResponse)
+        caller.call("product.search_products", Params.of("audit_status", auditStatus, "category_version", categoryVersion, "create_time_ge", createTimeGe, "create_time_le", createTimeLe, "include_live_quick_products", includeLiveQuickProducts, "listing_platforms", listingPlatforms, "listing_quality_tiers", listingQualityTiers, "locale", locale, "page_size", pageSize ?: 100L, "page_token", pageToken, "return_draft_version", returnDraftVersion, "seller_skus", sellerSkus, "sku_ids", skuIds, "sns_filter", snsFilter, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options) { SearchProductsResponse(it) }
 
     /**
      * What [searchProducts] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -2199,7 +2199,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         updateTimeLe: Instant? = null,
         options: PageOptions? = null,
     ): Pages<Product> =
-        caller.pages("product.search_products", Params.of("audit_status", auditStatus, "category_version", categoryVersion, "create_time_ge", createTimeGe, "create_time_le", createTimeLe, "include_live_quick_products", includeLiveQuickProducts, "listing_platforms", listingPlatforms, "listing_quality_tiers", listingQualityTiers, "locale", locale, "page_size", pageSize, "return_draft_version", returnDraftVersion, "seller_skus", sellerSkus, "sku_ids", skuIds, "sns_filter", snsFilter, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options, ::Product)
+        caller.pages("product.search_products", Params.of("audit_status", auditStatus, "category_version", categoryVersion, "create_time_ge", createTimeGe, "create_time_le", createTimeLe, "include_live_quick_products", includeLiveQuickProducts, "listing_platforms", listingPlatforms, "listing_quality_tiers", listingQualityTiers, "locale", locale, "page_size", pageSize, "return_draft_version", returnDraftVersion, "seller_skus", sellerSkus, "sku_ids", skuIds, "sns_filter", snsFilter, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options) { Product(it) }
 
     /**
      * What [searchProducts] lists between two times, however much there is: the search is split into windows. See there for
@@ -2228,7 +2228,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         updateTimeLe: Instant? = null,
         options: WindowOptions? = null,
     ): Pages<Product> =
-        caller.windows("product.search_products", from, to, Params.of("audit_status", auditStatus, "category_version", categoryVersion, "include_live_quick_products", includeLiveQuickProducts, "listing_platforms", listingPlatforms, "listing_quality_tiers", listingQualityTiers, "locale", locale, "page_size", pageSize, "return_draft_version", returnDraftVersion, "seller_skus", sellerSkus, "sku_ids", skuIds, "sns_filter", snsFilter, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options, ::Product)
+        caller.windows("product.search_products", from, to, Params.of("audit_status", auditStatus, "category_version", categoryVersion, "include_live_quick_products", includeLiveQuickProducts, "listing_platforms", listingPlatforms, "listing_quality_tiers", listingQualityTiers, "locale", locale, "page_size", pageSize, "return_draft_version", returnDraftVersion, "seller_skus", sellerSkus, "sku_ids", skuIds, "sns_filter", snsFilter, "status", status, "update_time_ge", updateTimeGe, "update_time_le", updateTimeLe), options) { Product(it) }
 
     /**
      * Lists registered responsible persons by id or keyword.
@@ -2240,7 +2240,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      *
      * @param keyword Limits the result to persons with this text in their data, at most 200 characters. Example: `John`.
      * @param locales Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `66d3cbe4d9c8b09ddca932a7`.
      * @param responsiblePersonIds Limits the result to these persons, at most as many as `page_size`; takes precedence over `keyword`.
      * @param options how this call differs from others
@@ -2255,7 +2255,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         responsiblePersonIds: List<String>? = null,
         options: CallOptions? = null,
     ): SearchResponsiblePersonsResponse =
-        caller.call("product.search_responsible_persons", Params.of("keyword", keyword, "locales", locales, "page_size", pageSize, "page_token", pageToken, "responsible_person_ids", responsiblePersonIds), options, ::SearchResponsiblePersonsResponse)
+        caller.call("product.search_responsible_persons", Params.of("keyword", keyword, "locales", locales, "page_size", pageSize ?: 100L, "page_token", pageToken, "responsible_person_ids", responsiblePersonIds), options) { SearchResponsiblePersonsResponse(it) }
 
     /**
      * What [searchResponsiblePersons] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -2269,7 +2269,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         responsiblePersonIds: List<String>? = null,
         options: PageOptions? = null,
     ): Pages<SearchResponsiblePersonsResponsiblePerson> =
-        caller.pages("product.search_responsible_persons", Params.of("keyword", keyword, "locales", locales, "page_size", pageSize, "responsible_person_ids", responsiblePersonIds), options, ::SearchResponsiblePersonsResponsiblePerson)
+        caller.pages("product.search_responsible_persons", Params.of("keyword", keyword, "locales", locales, "page_size", pageSize, "responsible_person_ids", responsiblePersonIds), options) { SearchResponsiblePersonsResponsiblePerson(it) }
 
     /**
      * Lists size chart templates by id or keyword.
@@ -2281,7 +2281,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
      * @param ids Limits the result to size charts with these template ids, at most 50.
      * @param keyword Limits the result to size charts whose template name contains this text; `ids` takes precedence.
      * @param locales Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
-     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
+     * @param pageSize Number of entries per page, between 1 and 100. 1 to 100. Example: `10`. If it is left out, 100 is sent.
      * @param pageToken Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
      * @param sizeChartMode Limits the result to size charts of this kind.
      * @param options how this call differs from others
@@ -2296,7 +2296,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         sizeChartMode: SizeChartMode? = null,
         options: CallOptions? = null,
     ): SearchSizeChartsResponse =
-        caller.call("product.search_size_charts", Params.of("ids", ids, "keyword", keyword, "locales", locales, "page_size", pageSize, "page_token", pageToken, "size_chart_mode", sizeChartMode), options, ::SearchSizeChartsResponse)
+        caller.call("product.search_size_charts", Params.of("ids", ids, "keyword", keyword, "locales", locales, "page_size", pageSize ?: 100L, "page_token", pageToken, "size_chart_mode", sizeChartMode), options) { SearchSizeChartsResponse(it) }
 
     /**
      * What [searchSizeCharts] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -2311,7 +2311,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         sizeChartMode: SizeChartMode? = null,
         options: PageOptions? = null,
     ): Pages<SearchSizeChartsSizeChart> =
-        caller.pages("product.search_size_charts", Params.of("ids", ids, "keyword", keyword, "locales", locales, "page_size", pageSize, "size_chart_mode", sizeChartMode), options, ::SearchSizeChartsSizeChart)
+        caller.pages("product.search_size_charts", Params.of("ids", ids, "keyword", keyword, "locales", locales, "page_size", pageSize, "size_chart_mode", sizeChartMode), options) { SearchSizeChartsSizeChart(it) }
 
     /**
      * Submits one product to a listing opportunity.
@@ -2330,7 +2330,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productId: String,
         options: CallOptions? = null,
     ): SubmitProductViaOpportunityResponse =
-        caller.call("product.submit_product_via_opportunity", Params.of("opportunity_id", opportunityId, "product_id", productId), options, ::SubmitProductViaOpportunityResponse)
+        caller.call("product.submit_product_via_opportunity", Params.of("opportunity_id", opportunityId, "product_id", productId), options) { SubmitProductViaOpportunityResponse(it) }
 
     /**
      * Appeals against the audit of a product's size chart.
@@ -2349,7 +2349,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         productId: Long,
         options: CallOptions? = null,
     ): SubmitSizeChartAppealResponse =
-        caller.call("product.submit_size_chart_appeal", Params.of("appeal_message", appealMessage, "product_id", productId), options, ::SubmitSizeChartAppealResponse)
+        caller.call("product.submit_size_chart_appeal", Params.of("appeal_message", appealMessage, "product_id", productId), options) { SubmitSizeChartAppealResponse(it) }
 
     /**
      * Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
@@ -2371,7 +2371,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         skus: List<SubmitStrikethroughPriceSku>,
         options: CallOptions? = null,
     ): SubmitStrikethroughPriceResponse =
-        caller.call("product.submit_strikethrough_price", Params.of("external_product_id", externalProductId, "product_id", productId, "skus", skus), options, ::SubmitStrikethroughPriceResponse)
+        caller.call("product.submit_strikethrough_price", Params.of("external_product_id", externalProductId, "product_id", productId, "skus", skus), options) { SubmitStrikethroughPriceResponse(it) }
 
     /**
      * Suggests several brands for a product and tells which are authorized.
@@ -2394,7 +2394,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         images: List<CheckGlobalProductListingImage>? = null,
         options: CallOptions? = null,
     ): SuggestBrandsResponse =
-        caller.call("product.suggest_brands", Params.of("product_title", productTitle, "category_id", categoryId, "description", description, "images", images), options, ::SuggestBrandsResponse)
+        caller.call("product.suggest_brands", Params.of("product_title", productTitle, "category_id", categoryId, "description", description, "images", images), options) { SuggestBrandsResponse(it) }
 
     /**
      * Sets the stock of a global product's SKUs per global warehouse.
@@ -2414,7 +2414,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         globalSkus: List<UpdateGlobalInventoryGlobalSku>,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("product.update_global_inventory", Params.of("global_product_id", globalProductId, "global_skus", globalSkus), options, ::EmptyResponse)
+        caller.call("product.update_global_inventory", Params.of("global_product_id", globalProductId, "global_skus", globalSkus), options) { EmptyResponse(it) }
 
     /**
      * Sets the stock of a product's SKUs per warehouse, as absolute quantities.
@@ -2437,7 +2437,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         skus: List<UpdateInventorySku>,
         options: CallOptions? = null,
     ): UpdateInventoryResponse =
-        caller.call("product.update_inventory", Params.of("product_id", productId, "skus", skus), options, ::UpdateInventoryResponse)
+        caller.call("product.update_inventory", Params.of("product_id", productId, "skus", skus), options) { UpdateInventoryResponse(it) }
 
     /**
      * Sets the prices of a product's SKUs, outside running promotions.
@@ -2459,7 +2459,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         skus: List<UpdatePriceSku>,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("product.update_price", Params.of("product_id", productId, "skus", skus), options, ::EmptyResponse)
+        caller.call("product.update_price", Params.of("product_id", productId, "skus", skus), options) { EmptyResponse(it) }
 
     /**
      * Switches automatic restocking on or off for up to 500 SKUs.
@@ -2481,7 +2481,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         stockOperationSetting: StockOperationSetting? = null,
         options: CallOptions? = null,
     ): UpdateStockOperationSettingsResponse =
-        caller.call("product.update_stock_operation_settings", Params.of("seller_id", sellerId, "sku_ids", skuIds, "stock_operation_setting", stockOperationSetting), options, ::UpdateStockOperationSettingsResponse)
+        caller.call("product.update_stock_operation_settings", Params.of("seller_id", sellerId, "sku_ids", skuIds, "stock_operation_setting", stockOperationSetting), options) { UpdateStockOperationSettingsResponse(it) }
 
     /**
      * Offers up to 10 external products for opportunity matching.
@@ -2499,7 +2499,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         candidateProducts: List<PartialEditCandidateProductsCandidateProduct>? = null,
         options: CallOptions? = null,
     ): UploadCandidateProductsResponse =
-        caller.call("product.upload_candidate_products", Params.of("candidate_products", candidateProducts), options, ::UploadCandidateProductsResponse)
+        caller.call("product.upload_candidate_products", Params.of("candidate_products", candidateProducts), options) { UploadCandidateProductsResponse(it) }
 
     /**
      * Sends one product of an external shop to TikTok Shop.
@@ -2516,7 +2516,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         externalProduct: ExternalProduct? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("product.upload_external_product", Params.of("external_product", externalProduct), options, ::EmptyResponse)
+        caller.call("product.upload_external_product", Params.of("external_product", externalProduct), options) { EmptyResponse(it) }
 
     /**
      * Uploads a PDF or video for products and returns its id.
@@ -2537,7 +2537,7 @@ public class ProductApi internal constructor(private val caller: Caller) {
         name: String? = null,
         options: CallOptions? = null,
     ): UploadProductFileResponse =
-        caller.call("product.upload_product_file", Params.of("data", data, "name", name), options, ::UploadProductFileResponse)
+        caller.call("product.upload_product_file", Params.of("data", data, "name", name), options) { UploadProductFileResponse(it) }
 
     /**
      * Uploads a product image for one use and returns its URI.
@@ -2558,5 +2558,5 @@ public class ProductApi internal constructor(private val caller: Caller) {
         useCase: UseCase? = null,
         options: CallOptions? = null,
     ): UploadProductImageResponse =
-        caller.call("product.upload_product_image", Params.of("data", data, "use_case", useCase), options, ::UploadProductImageResponse)
+        caller.call("product.upload_product_image", Params.of("data", data, "use_case", useCase), options) { UploadProductImageResponse(it) }
 }

@@ -16,19 +16,19 @@ import tiktokshop.json.JsonView
 /** The response of `ActivateProduct` (202309). Puts up to 20 deactivated products back on sale, after a new audit. */
 public class ActivateProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `ApplyOpportunities` (202409). Applies for listing opportunities with one product. */
 public class ApplyOpportunitiesResponse(response: ApiResponse) : ResponseView(response) {
     /** Applications made, one for each pair of product and opportunity. */
-    public val opportunityApplications: List<OpportunityApplication> get() = views("opportunity_applications", ::OpportunityApplication)
+    public val opportunityApplications: List<OpportunityApplication> get() = views("opportunity_applications") { OpportunityApplication(it) }
 }
 
 /** The response of `BindLocalProducts` (202503). Links existing local products to one global product. */
 public class BindLocalProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Result for each local product that was to be bound to the global product. */
-    public val bindResults: List<BindResult> get() = views("bind_results", ::BindResult)
+    public val bindResults: List<BindResult> get() = views("bind_results") { BindResult(it) }
 }
 
 /** The response of `CheckGlobalProductListing` (202404). Checks a global product's data without creating it and lists what fails. */
@@ -37,13 +37,13 @@ public class CheckGlobalProductListingResponse(response: ApiResponse) : Response
     public val checkResult: String? get() = text("check_result")
 
     /** Causes of the failure; empty on success. */
-    public val failReasons: List<FailReason> get() = views("fail_reasons", ::FailReason)
+    public val failReasons: List<FailReason> get() = views("fail_reasons") { FailReason(it) }
 }
 
 /** The response of `CheckListingPrerequisites` (202312). Tells what the shop still lacks before it can list products. */
 public class CheckListingPrerequisitesResponse(response: ApiResponse) : ResponseView(response) {
     /** Requirements that the shop must meet to list products, with the result of each. */
-    public val checkResults: List<CheckResult> get() = views("check_results", ::CheckResult)
+    public val checkResults: List<CheckResult> get() = views("check_results") { CheckResult(it) }
 }
 
 /** The response of `CheckProductListing` (202309). Checks a product's data without creating it and lists what fails. */
@@ -52,19 +52,19 @@ public class CheckProductListingResponse(response: ApiResponse) : ResponseView(r
     public val checkResult: String? get() = text("check_result")
 
     /** Weaknesses of the listing found for each part of it; deprecated, use Diagnose and Optimize Product. */
-    public val diagnoses: List<CheckProductListingDiagnose> get() = views("diagnoses", ::CheckProductListingDiagnose)
+    public val diagnoses: List<CheckProductListingDiagnose> get() = views("diagnoses") { CheckProductListingDiagnose(it) }
 
     /** Causes of the failure; empty on success. */
-    public val failReasons: List<FailReason> get() = views("fail_reasons", ::FailReason)
+    public val failReasons: List<FailReason> get() = views("fail_reasons") { FailReason(it) }
 
     /** Quality of the listing; deprecated, use Diagnose and Optimize Product. */
-    public val listingQuality: ListingQuality? get() = view("listing_quality", ::ListingQuality)
+    public val listingQuality: ListingQuality? get() = child("listing_quality")?.let(::ListingQuality)
 
     /** Results of the check of the product data, one per kind of problem. */
-    public val preCheckResults: List<PreCheckResult> get() = views("pre_check_results", ::PreCheckResult)
+    public val preCheckResults: List<PreCheckResult> get() = views("pre_check_results") { PreCheckResult(it) }
 
     /** Warnings about the listing that do not make the call fail but should be acted on. */
-    public val warnings: Warning? get() = view("warnings", ::Warning)
+    public val warnings: Warning? get() = child("warnings")?.let(::Warning)
 }
 
 /** The response of `CreateCustomBrands` (202309). Creates a custom brand and returns its id. */
@@ -79,7 +79,7 @@ public class CreateGlobalProductResponse(response: ApiResponse) : ResponseView(r
     public val globalProductId: String? get() = text("global_product_id")
 
     /** Variants of the global product, from which local SKUs are published. */
-    public val globalSkus: List<GlobalSku> get() = views("global_skus", ::GlobalSku)
+    public val globalSkus: List<GlobalSku> get() = views("global_skus") { GlobalSku(it) }
 }
 
 /** The response of `CreateGPAUpgradeTask` (202604). Starts a task that upgrades the attributes of the seller's products. */
@@ -89,7 +89,7 @@ public class CreateGpaUpgradeTaskResponse(response: ApiResponse) : ResponseView(
 /** The response of `CreateImageTranslationTasks` (202505). Starts tasks that translate the text in product images. */
 public class CreateImageTranslationTasksResponse(response: ApiResponse) : ResponseView(response) {
     /** Translation tasks, one for each pair of picture and language. */
-    public val translationTasks: List<CreateImageTranslationTasksTranslationTask> get() = views("translation_tasks", ::CreateImageTranslationTasksTranslationTask)
+    public val translationTasks: List<CreateImageTranslationTasksTranslationTask> get() = views("translation_tasks") { CreateImageTranslationTasksTranslationTask(it) }
 }
 
 /** The response of `CreateManufacturer` (202409). Registers a manufacturer for product compliance and returns its id. */
@@ -104,10 +104,10 @@ public class CreateProductResponse(response: ApiResponse) : ResponseView(respons
     public val productId: String? get() = text("product_id")
 
     /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
-    public val skus: List<CreateProductSku> get() = views("skus", ::CreateProductSku)
+    public val skus: List<CreateProductSku> get() = views("skus") { CreateProductSku(it) }
 
     /** Warnings about the listing that do not make the call fail but should be acted on. */
-    public val warnings: List<Warning> get() = views("warnings", ::Warning)
+    public val warnings: List<Warning> get() = views("warnings") { Warning(it) }
 }
 
 /** The response of `CreateResponsiblePerson` (202409). Registers an EU responsible person for product compliance and returns its id. */
@@ -125,52 +125,52 @@ public class CreateSizeChartV2Response(response: ApiResponse) : ResponseView(res
 /** The response of `DeactivateProducts` (202309). Takes up to 20 products off sale. */
 public class DeactivateProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `DeleteGlobalProducts` (202309). Deletes up to 20 global products. */
 public class DeleteGlobalProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<DeleteGlobalProductsErrorItem> get() = views("errors", ::DeleteGlobalProductsErrorItem)
+    public val errors: List<DeleteGlobalProductsErrorItem> get() = views("errors") { DeleteGlobalProductsErrorItem(it) }
 }
 
 /** The response of `DeleteProducts` (202309). Deletes up to 20 products, which can be recovered later. */
 public class DeleteProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `DiagnoseandOptimizeProduct` (202411). Diagnoses a product's listing quality and proposes better content. */
 public class DiagnoseAndOptimizeProductResponse(response: ApiResponse) : ResponseView(response) {
     /** Weaknesses of the listing found for each part of it, with improvements if asked for. */
-    public val diagnoses: List<Diagnose> get() = views("diagnoses", ::Diagnose)
+    public val diagnoses: List<Diagnose> get() = views("diagnoses") { Diagnose(it) }
 
     /** Quality of the listing and number of improvements still open. */
-    public val listingQuality: ListingQuality? get() = view("listing_quality", ::ListingQuality)
+    public val listingQuality: ListingQuality? get() = child("listing_quality")?.let(::ListingQuality)
 }
 
 /** The response of `EditGlobalProduct` (202309). Replaces all data of a global product and syncs it to its markets. */
 public class EditGlobalProductResponse(response: ApiResponse) : ResponseView(response) {
     /** Variants of the global product, from which local SKUs are published. */
-    public val globalSkus: List<GlobalSku> get() = views("global_skus", ::GlobalSku)
+    public val globalSkus: List<GlobalSku> get() = views("global_skus") { GlobalSku(it) }
 
     /** Outcome of passing the change on to the markets, one entry each. */
-    public val publishResults: List<PublishResult> get() = views("publish_results", ::PublishResult)
+    public val publishResults: List<PublishResult> get() = views("publish_results") { PublishResult(it) }
 }
 
 /** The response of `EditProduct` (202509). Replaces all data of a product; omitted fields are emptied. */
 public class EditProductResponse(response: ApiResponse) : ResponseView(response) {
     /** Review of the product by TikTok Shop; not for products listed only on Tokopedia. */
-    public val audit: Audit? get() = view("audit", ::Audit)
+    public val audit: Audit? get() = child("audit")?.let(::Audit)
 
     /** Id of the product, generated by TikTok Shop. Example: `1729592969712207008`. */
     public val productId: String? get() = text("product_id")
 
     /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
-    public val skus: List<CreateProductSku> get() = views("skus", ::CreateProductSku)
+    public val skus: List<CreateProductSku> get() = views("skus") { CreateProductSku(it) }
 
     /** Warnings about the listing that do not make the call fail but should be acted on. */
-    public val warnings: List<Warning> get() = views("warnings", ::Warning)
+    public val warnings: List<Warning> get() = views("warnings") { Warning(it) }
 }
 
 /** The response of `EditSizeChartV2` (202610). Replaces the content of one size chart template. */
@@ -182,19 +182,19 @@ public class EditSizeChartV2Response(response: ApiResponse) : ResponseView(respo
 /** The response of `EnableStrikethroughPrices` (202502). Requests a strikethrough price for SKUs, proven by the prices of another shop. */
 public class EnableStrikethroughPricesResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<EnableStrikethroughPricesErrorItem> get() = views("errors", ::EnableStrikethroughPricesErrorItem)
+    public val errors: List<EnableStrikethroughPricesErrorItem> get() = views("errors") { EnableStrikethroughPricesErrorItem(it) }
 }
 
 /** The response of `GetAttributes` (202309). Lists the product and sales attributes of a category in the shop's market. */
 public class GetAttributesResponse(response: ApiResponse) : ResponseView(response) {
     /** Built-in product and sales attributes of the category in the market of the shop. */
-    public val attributes: List<Attribute> get() = views("attributes", ::Attribute)
+    public val attributes: List<Attribute> get() = views("attributes") { Attribute(it) }
 }
 
 /** The response of `GetBrands` (202309). Lists the brands the seller can use, by category and name. */
 public class GetBrandsResponse(response: ApiResponse) : ResponseView(response) {
     /** Brands that match the request, with id and authorization. */
-    public val brands: List<GetBrandsBrand> get() = views("brands", ::GetBrandsBrand)
+    public val brands: List<GetBrandsBrand> get() = views("brands") { GetBrandsBrand(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. Example: `b2Zmc2V0PTAK`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -206,88 +206,88 @@ public class GetBrandsResponse(response: ApiResponse) : ResponseView(response) {
 /** The response of `GetCategories` (202309). Lists the category tree of the shop's market, with the seller's permission for each category. */
 public class GetCategoriesResponse(response: ApiResponse) : ResponseView(response) {
     /** Categories that match the request, each naming its parent. */
-    public val categories: List<Category> get() = views("categories", ::Category)
+    public val categories: List<Category> get() = views("categories") { Category(it) }
 }
 
 /** The response of `GetCategoryRules` (202309). Returns what a category requires, such as certificates, a size chart and the package size. */
 public class GetCategoryRulesResponse(response: ApiResponse) : ResponseView(response) {
     /** Special sales models, besides normal products, that the shop may use in this category. */
-    public val allowedSpecialProductTypes: List<AllowedSpecialProductType> get() = opens("allowed_special_product_types", ::AllowedSpecialProductType)
+    public val allowedSpecialProductTypes: List<AllowedSpecialProductType> get() = opens("allowed_special_product_types") { AllowedSpecialProductType(it) }
 
     /** Whether the category allows cash on delivery; only in ID, MY, PH, SA, TH and VN. */
-    public val cod: Cod? get() = view("cod", ::Cod)
+    public val cod: Cod? get() = child("cod")?.let(::Cod)
 
     /** Whether the category needs a registration for extended producer responsibility (EPR). */
-    public val epr: Epr? get() = view("epr", ::Epr)
+    public val epr: Epr? get() = child("epr")?.let(::Epr)
 
     /** Fees that must or may be stated for products of this category, such as the German deposit (Pfand). */
-    public val fees: List<Fee> get() = views("fees", ::Fee)
+    public val fees: List<Fee> get() = views("fees") { Fee(it) }
 
     /** Whether the manufacturer must be named for products of this category; empty if not, EU only. */
-    public val manufacturer: GetCategoryRulesManufacturer? get() = view("manufacturer", ::GetCategoryRulesManufacturer)
+    public val manufacturer: GetCategoryRulesManufacturer? get() = child("manufacturer")?.let(::GetCategoryRulesManufacturer)
 
     /** Whether the size of the package must be given in this category. */
-    public val packageDimension: GetCategoryRulesPackageDimension? get() = view("package_dimension", ::GetCategoryRulesPackageDimension)
+    public val packageDimension: GetCategoryRulesPackageDimension? get() = child("package_dimension")?.let(::GetCategoryRulesPackageDimension)
 
     /** Certificates that products of this category need; empty when none are. */
-    public val productCertifications: List<ProductCertification> get() = views("product_certifications", ::ProductCertification)
+    public val productCertifications: List<ProductCertification> get() = views("product_certifications") { ProductCertification(it) }
 
     /** Whether a responsible person must be named for products of this category; empty if not, EU only. */
-    public val responsiblePerson: GetCategoryRulesResponsiblePerson? get() = view("responsible_person", ::GetCategoryRulesResponsiblePerson)
+    public val responsiblePerson: GetCategoryRulesResponsiblePerson? get() = child("responsible_person")?.let(::GetCategoryRulesResponsiblePerson)
 
     /** Whether the seller's own SKU code is mandatory in this category. */
-    public val sellerSku: SellerSku? get() = view("seller_sku", ::SellerSku)
+    public val sellerSku: SellerSku? get() = child("seller_sku")?.let(::SellerSku)
 
     /** Whether size charts are possible or mandatory in this category, and their measures. */
-    public val sizeChart: SizeChart? get() = view("size_chart", ::SizeChart)
+    public val sizeChart: SizeChart? get() = child("size_chart")?.let(::SizeChart)
 }
 
 /** The response of `GetGlobalAttributes` (202309). Lists the attributes of a category for global products, with the regions that require them. */
 public class GetGlobalAttributesResponse(response: ApiResponse) : ResponseView(response) {
     /** Built-in product and sales attributes of the category in the market of the shop. */
-    public val attributes: List<GetGlobalAttributesAttribute> get() = views("attributes", ::GetGlobalAttributesAttribute)
+    public val attributes: List<GetGlobalAttributesAttribute> get() = views("attributes") { GetGlobalAttributesAttribute(it) }
 }
 
 /** The response of `GetGlobalCategories` (202309). Lists the category tree for global products. */
 public class GetGlobalCategoriesResponse(response: ApiResponse) : ResponseView(response) {
     /** Categories that match the request, each naming its parent. */
-    public val categories: List<Category> get() = views("categories", ::Category)
+    public val categories: List<Category> get() = views("categories") { Category(it) }
 }
 
 /** The response of `GetGlobalCategoryRules` (202309). Returns what a category requires of global products, with the regions that require it. */
 public class GetGlobalCategoryRulesResponse(response: ApiResponse) : ResponseView(response) {
     /** Whether the manufacturer must be named for products of this category; empty if not, EU only. */
-    public val manufacturer: Manufacturer? get() = view("manufacturer", ::Manufacturer)
+    public val manufacturer: Manufacturer? get() = child("manufacturer")?.let(::Manufacturer)
 
     /** Certificates that products of this category need; empty when none are. */
-    public val productCertifications: List<GetGlobalCategoryRulesProductCertification> get() = views("product_certifications", ::GetGlobalCategoryRulesProductCertification)
+    public val productCertifications: List<GetGlobalCategoryRulesProductCertification> get() = views("product_certifications") { GetGlobalCategoryRulesProductCertification(it) }
 
     /** Whether a responsible person must be named for products of this category; empty if not, EU only. */
-    public val responsiblePerson: ResponsiblePerson? get() = view("responsible_person", ::ResponsiblePerson)
+    public val responsiblePerson: ResponsiblePerson? get() = child("responsible_person")?.let(::ResponsiblePerson)
 
     /** Whether size charts are possible or mandatory in this category. */
-    public val sizeChart: SizeChart? get() = view("size_chart", ::SizeChart)
+    public val sizeChart: SizeChart? get() = child("size_chart")?.let(::SizeChart)
 }
 
 /** The response of `GetGlobalListingRules` (202507). Returns the shop's listing methods and how stock is shared between markets. */
 public class GetGlobalListingRulesResponse(response: ApiResponse) : ResponseView(response) {
     /** How stock is divided among markets, one entry per warehouse of the shop. */
-    public val inventoryRules: List<InventoryRule> get() = views("inventory_rules", ::InventoryRule)
+    public val inventoryRules: List<InventoryRule> get() = views("inventory_rules") { InventoryRule(it) }
 
     /** How products reach other markets: GLOBAL_PUBLISHING from a global product, LOCAL_REPLICATION as copies of a local one. */
-    public val listingMethods: List<ListingMethod> get() = opens("listing_methods", ::ListingMethod)
+    public val listingMethods: List<ListingMethod> get() = opens("listing_methods") { ListingMethod(it) }
 }
 
 /** The response of `GetGlobalProduct` (202309). Returns one global product with its SKUs and linked local products. */
 public class GetGlobalProductResponse(response: ApiResponse) : ResponseView(response) {
     /** Brand under which the product is sold, with id and name. */
-    public val brand: Brand? get() = view("brand", ::Brand)
+    public val brand: Brand? get() = child("brand")?.let(::Brand)
 
     /** Category of the product, a leaf of the category tree. */
-    public val category: GetGlobalProductCategory? get() = view("category", ::GetGlobalProductCategory)
+    public val category: GetGlobalProductCategory? get() = child("category")?.let(::GetGlobalProductCategory)
 
     /** Certificates given for the global product. */
-    public val certifications: List<GetGlobalProductCertification> get() = views("certifications", ::GetGlobalProductCertification)
+    public val certifications: List<GetGlobalProductCertification> get() = views("certifications") { GetGlobalProductCertification(it) }
 
     /** Unix time in seconds when the global product was created. Example: `1694522875`. */
     public val createTime: Instant? get() = time("create_time")
@@ -305,34 +305,34 @@ public class GetGlobalProductResponse(response: ApiResponse) : ResponseView(resp
     public val id: String? get() = text("id")
 
     /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. */
-    public val mainImages: List<MainImage> get() = views("main_images", ::MainImage)
+    public val mainImages: List<MainImage> get() = views("main_images") { MainImage(it) }
 
     /** Manufacturer of the product, only the first one added; deprecated, use `manufacturer_ids`. */
-    public val manufacturer: CheckGlobalProductListingManufacturer? get() = view("manufacturer", ::CheckGlobalProductListingManufacturer)
+    public val manufacturer: CheckGlobalProductListingManufacturer? get() = child("manufacturer")?.let(::CheckGlobalProductListingManufacturer)
 
     /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
     public val manufacturerIds: List<String> get() = texts("manufacturer_ids")
 
     /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
-    public val packageDimensions: CheckGlobalProductListingPackageDimension? get() = view("package_dimensions", ::CheckGlobalProductListingPackageDimension)
+    public val packageDimensions: CheckGlobalProductListingPackageDimension? get() = child("package_dimensions")?.let(::CheckGlobalProductListingPackageDimension)
 
     /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
-    public val packageWeight: CheckGlobalProductListingPackageWeight? get() = view("package_weight", ::CheckGlobalProductListingPackageWeight)
+    public val packageWeight: CheckGlobalProductListingPackageWeight? get() = child("package_weight")?.let(::CheckGlobalProductListingPackageWeight)
 
     /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
-    public val productAttributes: List<ProductAttribute> get() = views("product_attributes", ::ProductAttribute)
+    public val productAttributes: List<ProductAttribute> get() = views("product_attributes") { ProductAttribute(it) }
 
     /** Local products that were published from this global product or bound to it. */
-    public val products: List<GetGlobalProductProduct> get() = views("products", ::GetGlobalProductProduct)
+    public val products: List<GetGlobalProductProduct> get() = views("products") { GetGlobalProductProduct(it) }
 
     /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
     public val responsiblePersonIds: List<String> get() = texts("responsible_person_ids")
 
     /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
-    public val sizeChart: GetGlobalProductSizeChart? get() = view("size_chart", ::GetGlobalProductSizeChart)
+    public val sizeChart: GetGlobalProductSizeChart? get() = child("size_chart")?.let(::GetGlobalProductSizeChart)
 
     /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
-    public val skus: List<GetGlobalProductSku> get() = views("skus", ::GetGlobalProductSku)
+    public val skus: List<GetGlobalProductSku> get() = views("skus") { GetGlobalProductSku(it) }
 
     /** Language in which the product is entered, BCP 47 code, en-US by default; only intra-EU sellers choose it, the texts are translated for the EU. Example: `fr-FR`. */
     public val sourceLocale: String? get() = text("source_locale")
@@ -344,58 +344,58 @@ public class GetGlobalProductResponse(response: ApiResponse) : ResponseView(resp
     public val updateTime: Instant? get() = time("update_time")
 
     /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
-    public val video: CheckGlobalProductListingVideo? get() = view("video", ::CheckGlobalProductListingVideo)
+    public val video: CheckGlobalProductListingVideo? get() = child("video")?.let(::CheckGlobalProductListingVideo)
 }
 
 /** The response of `GetGlobalReplicatedProducts` (202507). Lists the copies of a product in other markets. */
 public class GetGlobalReplicatedProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Copies of the product in other markets, one entry each. */
-    public val replicatedProducts: List<ReplicatedProduct> get() = views("replicated_products", ::ReplicatedProduct)
+    public val replicatedProducts: List<ReplicatedProduct> get() = views("replicated_products") { ReplicatedProduct(it) }
 }
 
 /** The response of `GetImageTranslationTasks` (202506). Returns the state and result of up to 20 image translation tasks. */
 public class GetImageTranslationTasksResponse(response: ApiResponse) : ResponseView(response) {
     /** Translation tasks, one for each pair of picture and language. */
-    public val translationTasks: List<TranslationTask> get() = views("translation_tasks", ::TranslationTask)
+    public val translationTasks: List<TranslationTask> get() = views("translation_tasks") { TranslationTask(it) }
 }
 
 /** The response of `ListingSchemas` (202407). Returns the listing form, field by field, for the given categories. */
 public class GetListingSchemasResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<GetListingSchemasErrorItem> get() = views("errors", ::GetListingSchemasErrorItem)
+    public val errors: List<GetListingSchemasErrorItem> get() = views("errors") { GetListingSchemasErrorItem(it) }
 
     /** Fields and rules for listing products, one entry per category. */
-    public val listingSchemas: List<ListingSchema> get() = views("listing_schemas", ::ListingSchema)
+    public val listingSchemas: List<ListingSchema> get() = views("listing_schemas") { ListingSchema(it) }
 }
 
 /** The response of `GetOpportunityDetail` (202604). Returns one listing opportunity with its criteria and market data. */
 public class GetOpportunityDetailResponse(response: ApiResponse) : ResponseView(response) {
     /** The product opportunity: what is wanted, market, content demand and rewards. */
-    public val opportunity: GetOpportunityDetailOpportunity? get() = view("opportunity", ::GetOpportunityDetailOpportunity)
+    public val opportunity: GetOpportunityDetailOpportunity? get() = child("opportunity")?.let(::GetOpportunityDetailOpportunity)
 }
 
 /** The response of `GetProduct` (202309). Returns one product with all its data, whether online, draft or under review. */
 public class GetProductResponse(response: ApiResponse) : ResponseView(response) {
     /** Review of the product by TikTok Shop; not for products listed only on Tokopedia. */
-    public val audit: Audit? get() = view("audit", ::Audit)
+    public val audit: Audit? get() = child("audit")?.let(::Audit)
 
     /** Why the product failed the review, by the part of the listing concerned. */
-    public val auditFailedReasons: List<AuditFailedReason> get() = views("audit_failed_reasons", ::AuditFailedReason)
+    public val auditFailedReasons: List<AuditFailedReason> get() = views("audit_failed_reasons") { AuditFailedReason(it) }
 
     /** Brand under which the product is sold, with id and name. */
-    public val brand: Brand? get() = view("brand", ::Brand)
+    public val brand: Brand? get() = child("brand")?.let(::Brand)
 
     /** Category path of the product, from the root to the leaf. */
-    public val categoryChains: List<CategoryChain> get() = views("category_chains", ::CategoryChain)
+    public val categoryChains: List<CategoryChain> get() = views("category_chains") { CategoryChain(it) }
 
     /** Certificates given for the product, with files or pictures. */
-    public val certifications: List<Certification> get() = views("certifications", ::Certification)
+    public val certifications: List<Certification> get() = views("certifications") { Certification(it) }
 
     /** Unix time in seconds when the product was created. Example: `1234567890`. */
     public val createTime: Instant? get() = time("create_time")
 
     /** Delivery options set for this product in place of those of the warehouse; always those of the live version, never of a draft. */
-    public val deliveryOptions: List<DeliveryOption> get() = views("delivery_options", ::DeliveryOption)
+    public val deliveryOptions: List<DeliveryOption> get() = views("delivery_options") { DeliveryOption(it) }
 
     /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
     public val description: String? get() = text("description")
@@ -404,7 +404,7 @@ public class GetProductResponse(response: ApiResponse) : ResponseView(response) 
     public val externalProductId: String? get() = text("external_product_id")
 
     /** Global product from which this product was published or to which it was bound; for global and intra-EU sellers. */
-    public val globalProductAssociation: GlobalProductAssociation? get() = view("global_product_association", ::GlobalProductAssociation)
+    public val globalProductAssociation: GlobalProductAssociation? get() = child("global_product_association")?.let(::GlobalProductAssociation)
 
     /** Whether the product has a draft with changes that are not published; read it with `return_draft_version`. Example: `true`. */
     public val hasDraft: Boolean? get() = flag("has_draft")
@@ -413,7 +413,7 @@ public class GetProductResponse(response: ApiResponse) : ResponseView(response) 
     public val id: String? get() = text("id")
 
     /** State of the product on marketplaces connected with TikTok Shop, such as Tokopedia; absent when it is not listed there. */
-    public val integratedPlatformStatuses: List<IntegratedPlatformStatus> get() = views("integrated_platform_statuses", ::IntegratedPlatformStatus)
+    public val integratedPlatformStatuses: List<IntegratedPlatformStatus> get() = views("integrated_platform_statuses") { IntegratedPlatformStatus(it) }
 
     /** Whether the product is a blind box whose content the buyer does not know. */
     public val isBlindBox: Boolean? get() = flag("is_blind_box")
@@ -434,10 +434,10 @@ public class GetProductResponse(response: ApiResponse) : ResponseView(response) 
     public val keyProductFeatures: List<String> get() = texts("key_product_features")
 
     /** Quality of the listing: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. */
-    public val listingQualityTier: CurrentTier? get() = open("listing_quality_tier", ::CurrentTier)
+    public val listingQualityTier: CurrentTier? get() = text("listing_quality_tier")?.let(::CurrentTier)
 
     /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. */
-    public val mainImages: List<MainImage> get() = views("main_images", ::MainImage)
+    public val mainImages: List<MainImage> get() = views("main_images") { MainImage(it) }
 
     /** Ids of the manufacturers of the product, to look up in Search Manufacturers; EU only. */
     public val manufacturerIds: List<String> get() = texts("manufacturer_ids")
@@ -446,43 +446,43 @@ public class GetProductResponse(response: ApiResponse) : ResponseView(response) 
     public val minimumOrderQuantity: Long? get() = integer("minimum_order_quantity")
 
     /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
-    public val packageDimensions: CheckGlobalProductListingPackageDimension? get() = view("package_dimensions", ::CheckGlobalProductListingPackageDimension)
+    public val packageDimensions: CheckGlobalProductListingPackageDimension? get() = child("package_dimensions")?.let(::CheckGlobalProductListingPackageDimension)
 
     /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
-    public val packageWeight: PackageWeight? get() = view("package_weight", ::PackageWeight)
+    public val packageWeight: PackageWeight? get() = child("package_weight")?.let(::PackageWeight)
 
     /** Print-on-demand (POD) templates that buyers can customize. */
-    public val podInfo: PodInfo? get() = view("pod_info", ::PodInfo)
+    public val podInfo: PodInfo? get() = child("pod_info")?.let(::PodInfo)
 
     /** Whether buyers need a prescription; present for pharmacy products on Tokopedia only. */
-    public val prescriptionRequirement: PrescriptionRequirement? get() = view("prescription_requirement", ::PrescriptionRequirement)
+    public val prescriptionRequirement: PrescriptionRequirement? get() = child("prescription_requirement")?.let(::PrescriptionRequirement)
 
     /** Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729592969712207008`. */
     public val primaryCombinedProductId: String? get() = text("primary_combined_product_id")
 
     /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
-    public val productAttributes: List<GetProductProductAttribute> get() = views("product_attributes", ::GetProductProductAttribute)
+    public val productAttributes: List<GetProductProductAttribute> get() = views("product_attributes") { GetProductProductAttribute(it) }
 
     /** Families of products that appear as options of each other on the product page; US local sellers only. */
-    public val productFamilies: List<ProductFamily> get() = views("product_families", ::ProductFamily)
+    public val productFamilies: List<ProductFamily> get() = views("product_families") { ProductFamily(it) }
 
     /** State of the product on TikTok Shop regardless of its review; absent when it is not listed there. Example: `SELLER_DEACTIVATED`. */
-    public val productStatus: ProductStatus? get() = open("product_status", ::ProductStatus)
+    public val productStatus: ProductStatus? get() = text("product_status")?.let(::ProductStatus)
 
     /** Tags that mark the product, such as AUCTION. */
     public val productTags: List<String> get() = texts("product_tags")
 
     /** Special kinds the product belongs to: COMBINED_PRODUCT is a bundle, IN_COMBINED_PRODUCT is part of one, GPR_TARGET_PRODUCT follows a product of another EU market. */
-    public val productTypes: List<ProductType> get() = opens("product_types", ::ProductType)
+    public val productTypes: List<ProductType> get() = opens("product_types") { ProductType(it) }
 
     /** Categories that the platform considers right, judged by title, description and pictures. */
-    public val recommendedCategories: List<RecommendedCategory> get() = views("recommended_categories", ::RecommendedCategory)
+    public val recommendedCategories: List<RecommendedCategory> get() = views("recommended_categories") { RecommendedCategory(it) }
 
     /** Ids of the responsible persons for the product, to look up in Search Responsible Persons; EU only. */
     public val responsiblePersonIds: List<String> get() = texts("responsible_person_ids")
 
     /** Planned start of sale, on or off and at which time. */
-    public val scheduledSale: ScheduledSale? get() = view("scheduled_sale", ::ScheduledSale)
+    public val scheduledSale: ScheduledSale? get() = child("scheduled_sale")?.let(::ScheduledSale)
 
     /** Additional words under which buyers should find the product. */
     public val searchTerms: List<String> get() = texts("search_terms")
@@ -491,22 +491,22 @@ public class GetProductResponse(response: ApiResponse) : ResponseView(response) 
     public val sellingFormat: String? get() = text("selling_format")
 
     /** Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Example: `OPTIONAL`. */
-    public val shippingInsuranceRequirement: ShippingInsuranceRequirement? get() = open("shipping_insurance_requirement", ::ShippingInsuranceRequirement)
+    public val shippingInsuranceRequirement: ShippingInsuranceRequirement? get() = text("shipping_insurance_requirement")?.let(::ShippingInsuranceRequirement)
 
     /** Id of the shipping template bound to the product. Example: `7552764259994699538`. */
     public val shippingTemplateId: String? get() = text("shipping_template_id")
 
     /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
-    public val sizeChart: GetProductSizeChart? get() = view("size_chart", ::GetProductSizeChart)
+    public val sizeChart: GetProductSizeChart? get() = child("size_chart")?.let(::GetProductSizeChart)
 
     /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** State of the product on TikTok Shop, which combines sale and review; absent when it is not listed there. Example: `SELLER_DEACTIVATED`. */
-    public val status: GetProductStatus? get() = open("status", ::GetProductStatus)
+    public val status: GetProductStatus? get() = text("status")?.let(::GetProductStatus)
 
     /** Subscribe and Save program of the product: whether it is on, discounts and limits. */
-    public val subscribeInfo: SubscribeInfo? get() = view("subscribe_info", ::SubscribeInfo)
+    public val subscribeInfo: SubscribeInfo? get() = child("subscribe_info")?.let(::SubscribeInfo)
 
     /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. */
     public val title: String? get() = text("title")
@@ -515,7 +515,7 @@ public class GetProductResponse(response: ApiResponse) : ResponseView(response) 
     public val updateTime: Instant? get() = time("update_time")
 
     /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
-    public val video: Video? get() = view("video", ::Video)
+    public val video: Video? get() = child("video")?.let(::Video)
 }
 
 /** The response of `GetProductPackageRecommendations` (202602). Lists products whose weight or size looks wrong, with recommended values. */
@@ -524,7 +524,7 @@ public class GetProductPackageRecommendationsResponse(response: ApiResponse) : R
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<GetProductPackageRecommendationsProduct> get() = views("products", ::GetProductPackageRecommendationsProduct)
+    public val products: List<GetProductPackageRecommendationsProduct> get() = views("products") { GetProductPackageRecommendationsProduct(it) }
 
     /** Number of entries that match the request, over all pages. */
     public val totalCount: Long? get() = integer("total_count")
@@ -539,7 +539,7 @@ public class GetProductSkppDetailResponse(response: ApiResponse) : ResponseView(
     public val productId: String? get() = text("product_id")
 
     /** Rewards of the program for this product. */
-    public val rewards: List<Reward> get() = views("rewards", ::Reward)
+    public val rewards: List<Reward> get() = views("rewards") { Reward(it) }
 
     /** State of the product in the SKPP program. */
     public val skppStatus: String? get() = text("skpp_status")
@@ -548,7 +548,7 @@ public class GetProductSkppDetailResponse(response: ApiResponse) : ResponseView(
     public val targetScore: Long? get() = integer("target_score")
 
     /** Tasks that make up the score of the product in the program. */
-    public val taskDetails: List<TaskDetail> get() = views("task_details", ::TaskDetail)
+    public val taskDetails: List<TaskDetail> get() = views("task_details") { TaskDetail(it) }
 
     /** Score that the product has in the program. */
     public val totalScore: Long? get() = integer("total_score")
@@ -560,49 +560,49 @@ public class GetProductSkppDetailResponse(response: ApiResponse) : ResponseView(
 /** The response of `GetProductsSEOWords` (202405). Returns search keywords recommended for the titles of up to 20 products. */
 public class GetProductsSeoWordsResponse(response: ApiResponse) : ResponseView(response) {
     /** Products that match the request, one entry each. */
-    public val products: List<GetProductProduct> get() = views("products", ::GetProductProduct)
+    public val products: List<GetProductProduct> get() = views("products") { GetProductProduct(it) }
 }
 
 /** The response of `GetRecommendedProductTitleAndDescription` (202405). Returns suggested titles and descriptions for up to 20 products. */
 public class GetRecommendedProductTitleAndDescriptionResponse(response: ApiResponse) : ResponseView(response) {
     /** Products that match the request, one entry each. */
-    public val products: List<GetRecommendedProductTitleAndDescriptionProduct> get() = views("products", ::GetRecommendedProductTitleAndDescriptionProduct)
+    public val products: List<GetRecommendedProductTitleAndDescriptionProduct> get() = views("products") { GetRecommendedProductTitleAndDescriptionProduct(it) }
 }
 
 /** The response of `GetShopSKPPSummary` (202606). Counts the shop's products and credits in the key product program. */
 public class GetShopSkppSummaryResponse(response: ApiResponse) : ResponseView(response) {
     /** Results of the whole shop in the SKPP program. */
-    public val shopSummary: ShopSummary? get() = view("shop_summary", ::ShopSummary)
+    public val shopSummary: ShopSummary? get() = child("shop_summary")?.let(::ShopSummary)
 }
 
 /** The response of `GetSubmissionRecords` (202604). Lists the products submitted to listing opportunities, with their review state. */
 public class GetSubmissionRecordsResponse(response: ApiResponse) : ResponseView(response) {
     /** Payload of the reply with the entries and the paging data. */
-    public val data: Data? get() = view("data", ::Data)
+    public val data: Data? get() = child("data")?.let(::Data)
 }
 
 /** The response of `ImportExternalProductInfo` (202508). Imports product information from another platform as an uploaded file. */
 public class ImportExternalProductInfoResponse(response: ApiResponse) : ResponseView(response) {
     /** Outcome of the import: code and message. */
-    public val importResult: ImportResult? get() = view("import_result", ::ImportResult)
+    public val importResult: ImportResult? get() = child("import_result")?.let(::ImportResult)
 }
 
 /** The response of `InventorySearch` (202309). Returns available and committed stock per SKU and warehouse. */
 public class InventorySearchResponse(response: ApiResponse) : ResponseView(response) {
     /** Stock of the products asked for, one entry per product. */
-    public val inventory: List<Inventory> get() = views("inventory", ::Inventory)
+    public val inventory: List<Inventory> get() = views("inventory") { Inventory(it) }
 }
 
 /** The response of `ListOpportunities` (202604). Lists listing opportunities of one type, filtered by category, tag and time. */
 public class ListOpportunitiesResponse(response: ApiResponse) : ResponseView(response) {
     /** Payload of the reply with the entries and the paging data. */
-    public val data: ListOpportunitiesData? get() = view("data", ::ListOpportunitiesData)
+    public val data: ListOpportunitiesData? get() = child("data")?.let(::ListOpportunitiesData)
 }
 
 /** The response of `ListProductSKPPStatuses` (202606). Lists the products and their status in the key product program, by page number. */
 public class ListProductSkppStatusesResponse(response: ApiResponse) : ResponseView(response) {
     /** Products that match the request, one entry each. */
-    public val products: List<ListProductSkppStatusesProduct> get() = views("products", ::ListProductSkppStatusesProduct)
+    public val products: List<ListProductSkppStatusesProduct> get() = views("products") { ListProductSkppStatusesProduct(it) }
 
     /** Number of entries that match the request, over all pages. */
     public val totalCount: Long? get() = integer("total_count")
@@ -614,43 +614,43 @@ public class ListProductSkppStatusesResponse(response: ApiResponse) : ResponseVi
 /** The response of `OptimizedImages` (202404). Starts or reads the optimization of up to 200 product images. */
 public class OptimizeImagesResponse(response: ApiResponse) : ResponseView(response) {
     /** Pictures with the state and the result of the change. */
-    public val images: List<OptimizeImagesImage> get() = views("images", ::OptimizeImagesImage)
+    public val images: List<OptimizeImagesImage> get() = views("images") { OptimizeImagesImage(it) }
 }
 
 /** The response of `PartialEditCandidateProducts` (202409). Changes some fields of candidate products offered for opportunity matching. */
 public class PartialEditCandidateProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<PartialEditCandidateProductsErrorItem> get() = views("errors", ::PartialEditCandidateProductsErrorItem)
+    public val errors: List<PartialEditCandidateProductsErrorItem> get() = views("errors") { PartialEditCandidateProductsErrorItem(it) }
 }
 
 /** The response of `PartialEditGlobalProduct` (202509). Changes some fields of a global product and syncs them to its markets. */
 public class PartialEditGlobalProductResponse(response: ApiResponse) : ResponseView(response) {
     /** Variants of the global product, from which local SKUs are published. */
-    public val globalSkus: List<GlobalSku> get() = views("global_skus", ::GlobalSku)
+    public val globalSkus: List<GlobalSku> get() = views("global_skus") { GlobalSku(it) }
 
     /** Outcome of passing the change on to the markets, one entry each. */
-    public val publishResults: List<PublishResult> get() = views("publish_results", ::PublishResult)
+    public val publishResults: List<PublishResult> get() = views("publish_results") { PublishResult(it) }
 }
 
 /** The response of `PartialEditProduct` (202509). Changes some fields of a product and leaves the others as they are. */
 public class PartialEditProductResponse(response: ApiResponse) : ResponseView(response) {
     /** Review of the product by TikTok Shop; not for products listed only on Tokopedia. */
-    public val audit: Audit? get() = view("audit", ::Audit)
+    public val audit: Audit? get() = child("audit")?.let(::Audit)
 
     /** Id of the product, generated by TikTok Shop. Example: `1729592969712207008`. */
     public val productId: String? get() = text("product_id")
 
     /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
-    public val skus: List<CreateProductSku> get() = views("skus", ::CreateProductSku)
+    public val skus: List<CreateProductSku> get() = views("skus") { CreateProductSku(it) }
 }
 
 /** The response of `PredictProductPackageDimensionsAndWeight` (202609). Predicts the package size and weight for products of a category. */
 public class PredictProductPackageDimensionsAndWeightResponse(response: ApiResponse) : ResponseView(response) {
     /** Size that the package is expected to have. */
-    public val packageDimensions: PackageDimension? get() = view("package_dimensions", ::PackageDimension)
+    public val packageDimensions: PackageDimension? get() = child("package_dimensions")?.let(::PackageDimension)
 
     /** Weight that the package is expected to have. */
-    public val packageWeight: CheckGlobalProductListingPackageWeight? get() = view("package_weight", ::CheckGlobalProductListingPackageWeight)
+    public val packageWeight: CheckGlobalProductListingPackageWeight? get() = child("package_weight")?.let(::CheckGlobalProductListingPackageWeight)
 }
 
 /** The response of `ProductAuditingResearch` (202601). Searches listed products by brand, category, title or seller for compliance research. */
@@ -659,7 +659,7 @@ public class ProductAuditingResearchResponse(response: ApiResponse) : ResponseVi
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<ProductAuditingResearchProduct> get() = views("products", ::ProductAuditingResearchProduct)
+    public val products: List<ProductAuditingResearchProduct> get() = views("products") { ProductAuditingResearchProduct(it) }
 
     /** Number of entries that match the request, over all pages. Example: `454`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -668,28 +668,28 @@ public class ProductAuditingResearchResponse(response: ApiResponse) : ResponseVi
 /** The response of `ProductInformationIssueDiagnosis` (202405). Returns the listing quality and content problems of up to 200 products. */
 public class ProductInformationIssueDiagnosisResponse(response: ApiResponse) : ResponseView(response) {
     /** Products that match the request, one entry each. */
-    public val products: List<ProductInformationIssueDiagnosisProduct> get() = views("products", ::ProductInformationIssueDiagnosisProduct)
+    public val products: List<ProductInformationIssueDiagnosisProduct> get() = views("products") { ProductInformationIssueDiagnosisProduct(it) }
 }
 
 /** The response of `PublishGlobalProduct` (202309). Publishes a global product to chosen markets and reports a result for each. */
 public class PublishGlobalProductResponse(response: ApiResponse) : ResponseView(response) {
     /** New local products, one entry for each market. */
-    public val products: List<PublishGlobalProductProduct> get() = views("products", ::PublishGlobalProductProduct)
+    public val products: List<PublishGlobalProductProduct> get() = views("products") { PublishGlobalProductProduct(it) }
 
     /** Outcome of publishing, one entry per market. */
-    public val publishResult: List<PublishResult> get() = views("publish_result", ::PublishResult)
+    public val publishResult: List<PublishResult> get() = views("publish_result") { PublishResult(it) }
 }
 
 /** The response of `RecommendBrand` (202309). Suggests one brand for a product title. */
 public class RecommendBrandResponse(response: ApiResponse) : ResponseView(response) {
     /** Brand that the platform derives from the title. */
-    public val brand: Brand? get() = view("brand", ::Brand)
+    public val brand: Brand? get() = child("brand")?.let(::Brand)
 }
 
 /** The response of `RecommendCategory` (202309). Suggests the leaf category for a product from its title and images. */
 public class RecommendCategoryResponse(response: ApiResponse) : ResponseView(response) {
     /** Path of the recommended category from the root to the leaf. */
-    public val categories: List<Category> get() = views("categories", ::Category)
+    public val categories: List<Category> get() = views("categories") { Category(it) }
 
     /** Id of the recommended category, which is always a leaf. Example: `605254`. */
     public val leafCategoryId: String? get() = text("leaf_category_id")
@@ -698,7 +698,7 @@ public class RecommendCategoryResponse(response: ApiResponse) : ResponseView(res
 /** The response of `RecommendGlobalCategories` (202309). Suggests the leaf category for a global product from its title and images. */
 public class RecommendGlobalCategoriesResponse(response: ApiResponse) : ResponseView(response) {
     /** Path of the recommended category from the root to the leaf. */
-    public val categories: List<Category> get() = views("categories", ::Category)
+    public val categories: List<Category> get() = views("categories") { Category(it) }
 
     /** Id of the recommended category, which is always a leaf. Example: `605254`. */
     public val leafCategoryId: String? get() = text("leaf_category_id")
@@ -707,31 +707,31 @@ public class RecommendGlobalCategoriesResponse(response: ApiResponse) : Response
 /** The response of `RecommendRequiredProductProperties` (202609). Suggests values for the attributes that a category requires. */
 public class RecommendRequiredProductPropertiesResponse(response: ApiResponse) : ResponseView(response) {
     /** Attributes that should be filled in, with suitable values. */
-    public val recommendedProperties: List<RecommendedProperty> get() = views("recommended_properties", ::RecommendedProperty)
+    public val recommendedProperties: List<RecommendedProperty> get() = views("recommended_properties") { RecommendedProperty(it) }
 }
 
 /** The response of `RecommendSizechart` (202309). Tells which of the given images are size charts. */
 public class RecommendSizeChartResponse(response: ApiResponse) : ResponseView(response) {
     /** Pictures examined, with whether each is a size chart. */
-    public val images: List<RecommendSizeChartImage> get() = views("images", ::RecommendSizeChartImage)
+    public val images: List<RecommendSizeChartImage> get() = views("images") { RecommendSizeChartImage(it) }
 }
 
 /** The response of `RecoverProducts` (202309). Restores up to 20 deleted products as deactivated ones. */
 public class RecoverProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `ReplicateProduct` (202507). Copies a product to other markets and reports failures per region. */
 public class ReplicateProductResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<ReplicateProductErrorItem> get() = views("errors", ::ReplicateProductErrorItem)
+    public val errors: List<ReplicateProductErrorItem> get() = views("errors") { ReplicateProductErrorItem(it) }
 }
 
 /** The response of `SearchCandidateProducts` (202409). Lists candidate products, with the state of their opportunity matching. */
 public class SearchCandidateProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Candidate products found, with the opportunities they match. */
-    public val candidateProducts: List<CandidateProduct> get() = views("candidate_products", ::CandidateProduct)
+    public val candidateProducts: List<CandidateProduct> get() = views("candidate_products") { CandidateProduct(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. Example: `abcd1234`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -743,7 +743,7 @@ public class SearchCandidateProductsResponse(response: ApiResponse) : ResponseVi
 /** The response of `SearchCombinedListingRecommendations` (202506). Lists products that could be merged into one combined listing. */
 public class SearchCombinedListingRecommendationsResponse(response: ApiResponse) : ResponseView(response) {
     /** Groups of products that the platform suggests to list as one product with options. */
-    public val combinedListingRecommendations: List<CombinedListingRecommendation> get() = views("combined_listing_recommendations", ::CombinedListingRecommendation)
+    public val combinedListingRecommendations: List<CombinedListingRecommendation> get() = views("combined_listing_recommendations") { CombinedListingRecommendation(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. Example: `b2Zmc2V0PTAK`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -755,7 +755,7 @@ public class SearchCombinedListingRecommendationsResponse(response: ApiResponse)
 /** The response of `SearchGlobalProducts` (202312). Lists global products by status, time or seller SKU, up to 10,000 results. */
 public class SearchGlobalProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Global products that match the filters, one entry each. */
-    public val globalProducts: List<GlobalProduct> get() = views("global_products", ::GlobalProduct)
+    public val globalProducts: List<GlobalProduct> get() = views("global_products") { GlobalProduct(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. Example: `b2Zmc2V0PTAK`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -767,7 +767,7 @@ public class SearchGlobalProductsResponse(response: ApiResponse) : ResponseView(
 /** The response of `SearchManufacturers` (202501). Lists registered manufacturers by id or keyword. */
 public class SearchManufacturersResponse(response: ApiResponse) : ResponseView(response) {
     /** Manufacturers that match the request, with contact data. */
-    public val manufacturers: List<SearchManufacturersManufacturer> get() = views("manufacturers", ::SearchManufacturersManufacturer)
+    public val manufacturers: List<SearchManufacturersManufacturer> get() = views("manufacturers") { SearchManufacturersManufacturer(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. Example: `66d3cbe3d9c8b09ddca932a1`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -782,7 +782,7 @@ public class SearchOpportunitiesResponse(response: ApiResponse) : ResponseView(r
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Product opportunities that match the request. */
-    public val opportunities: List<SearchOpportunitiesOpportunity> get() = views("opportunities", ::SearchOpportunitiesOpportunity)
+    public val opportunities: List<SearchOpportunitiesOpportunity> get() = views("opportunities") { SearchOpportunitiesOpportunity(it) }
 
     /** Number of entries that match the request, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -794,7 +794,7 @@ public class SearchProductsResponse(response: ApiResponse) : ResponseView(respon
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Products that match the request, one entry each. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** Number of entries that match the request, over all pages. Example: `200`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -806,7 +806,7 @@ public class SearchResponsiblePersonsResponse(response: ApiResponse) : ResponseV
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Responsible persons that match the request. */
-    public val responsiblePersons: List<SearchResponsiblePersonsResponsiblePerson> get() = views("responsible_persons", ::SearchResponsiblePersonsResponsiblePerson)
+    public val responsiblePersons: List<SearchResponsiblePersonsResponsiblePerson> get() = views("responsible_persons") { SearchResponsiblePersonsResponsiblePerson(it) }
 
     /** Number of entries that match the request, over all pages. Example: `26`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -818,7 +818,7 @@ public class SearchSizeChartsResponse(response: ApiResponse) : ResponseView(resp
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Size charts that match the request, as templates with pictures and tables. */
-    public val sizeChart: List<SearchSizeChartsSizeChart> get() = views("size_chart", ::SearchSizeChartsSizeChart)
+    public val sizeChart: List<SearchSizeChartsSizeChart> get() = views("size_chart") { SearchSizeChartsSizeChart(it) }
 
     /** Number of entries that match the request, over all pages. Example: `100`. */
     public val totalCount: Long? get() = integer("total_count")
@@ -827,7 +827,7 @@ public class SearchSizeChartsResponse(response: ApiResponse) : ResponseView(resp
 /** The response of `SubmitProductViaOpportunity` (202604). Submits one product to a listing opportunity. */
 public class SubmitProductViaOpportunityResponse(response: ApiResponse) : ResponseView(response) {
     /** The submission just made: product, opportunity and state. */
-    public val submission: Submission? get() = view("submission", ::Submission)
+    public val submission: Submission? get() = child("submission")?.let(::Submission)
 }
 
 /** The response of `SubmitSizeChartAppeal` (202604). Appeals against the audit of a product's size chart. */
@@ -837,31 +837,31 @@ public class SubmitSizeChartAppealResponse(response: ApiResponse) : ResponseView
 /** The response of `SubmitStrikethroughPrice` (202609). Submits strikethrough prices for the SKUs of a product and reports an error for each that failed. */
 public class SubmitStrikethroughPriceResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<SubmitStrikethroughPriceErrorItem> get() = views("errors", ::SubmitStrikethroughPriceErrorItem)
+    public val errors: List<SubmitStrikethroughPriceErrorItem> get() = views("errors") { SubmitStrikethroughPriceErrorItem(it) }
 }
 
 /** The response of `SuggestBrands` (202609). Suggests several brands for a product and tells which are authorized. */
 public class SuggestBrandsResponse(response: ApiResponse) : ResponseView(response) {
     /** Brands that may fit the product, derived from its data. */
-    public val brands: List<Brand> get() = views("brands", ::Brand)
+    public val brands: List<Brand> get() = views("brands") { Brand(it) }
 }
 
 /** The response of `UpdateInventory` (202309). Sets the stock of a product's SKUs per warehouse, as absolute quantities. */
 public class UpdateInventoryResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<SubmitStrikethroughPriceErrorItem> get() = views("errors", ::SubmitStrikethroughPriceErrorItem)
+    public val errors: List<SubmitStrikethroughPriceErrorItem> get() = views("errors") { SubmitStrikethroughPriceErrorItem(it) }
 }
 
 /** The response of `UpdateStockOperationSettings` (202608). Switches automatic restocking on or off for up to 500 SKUs. */
 public class UpdateStockOperationSettingsResponse(response: ApiResponse) : ResponseView(response) {
     /** Outcome of the change: SKUs that succeeded and SKUs that failed. */
-    public val stockOperation: StockOperation? get() = view("stock_operation", ::StockOperation)
+    public val stockOperation: StockOperation? get() = child("stock_operation")?.let(::StockOperation)
 }
 
 /** The response of `UploadCandidateProducts` (202409). Offers up to 10 external products for opportunity matching. */
 public class UploadCandidateProductsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
-    public val errors: List<PartialEditCandidateProductsErrorItem> get() = views("errors", ::PartialEditCandidateProductsErrorItem)
+    public val errors: List<PartialEditCandidateProductsErrorItem> get() = views("errors") { PartialEditCandidateProductsErrorItem(it) }
 }
 
 /** The response of `UploadProductFile` (202309). Uploads a PDF or video for products and returns its id. */
@@ -891,7 +891,7 @@ public class UploadProductImageResponse(response: ApiResponse) : ResponseView(re
     public val url: String? get() = text("url")
 
     /** Purpose of the image that was given at the upload. Example: `MAIN_IMAGE`. */
-    public val useCase: UploadProductImageUseCase? get() = open("use_case", ::UploadProductImageUseCase)
+    public val useCase: UploadProductImageUseCase? get() = text("use_case")?.let(::UploadProductImageUseCase)
 
     /** Width of the stored image in pixels, after its aspect ratio was adjusted. Example: `720`. */
     public val width: Long? get() = integer("width")
@@ -952,10 +952,10 @@ public class AppealMessage(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("field_name", fieldName, "indicator_details", indicatorDetails, "size_chart_id", sizeChartId, "size_chart_image_uri", sizeChartImageUri))
 
     /** Part of the listing that the appeal is about. Required. */
-    public val fieldName: FieldName? get() = open("field_name", ::FieldName)
+    public val fieldName: FieldName? get() = text("field_name")?.let(::FieldName)
 
     /** Findings about the size chart that the appeal disputes. Required. */
-    public val indicatorDetails: List<IndicatorDetail> get() = views("indicator_details", ::IndicatorDetail)
+    public val indicatorDetails: List<IndicatorDetail> get() = views("indicator_details") { IndicatorDetail(it) }
 
     /** Id of the size chart, returned when it was created. */
     public val sizeChartId: String? get() = text("size_chart_id")
@@ -1015,22 +1015,22 @@ public class Attribute(raw: JsonObject) : JsonView(raw) {
     public val isRequried: Boolean? get() = flag("is_requried")
 
     /** Measurements in which the value of the attribute can be given. */
-    public val metricStandards: List<MetricStandard> get() = views("metric_standards", ::MetricStandard)
+    public val metricStandards: List<MetricStandard> get() = views("metric_standards") { MetricStandard(it) }
 
     /** Name of the built-in attribute, meant for display. Example: `Occasion`. */
     public val name: String? get() = text("name")
 
     /** Conditions on other attributes; when any is true the item is mandatory, otherwise optional. */
-    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions", ::RequirementCondition)
+    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions") { RequirementCondition(it) }
 
     /** Whether the attribute defines variants (SALES_PROPERTY) or describes the whole product (PRODUCT_PROPERTY). Example: `PRODUCT_PROPERTY`. */
-    public val type: AttributeType? get() = open("type", ::AttributeType)
+    public val type: AttributeType? get() = text("type")?.let(::AttributeType)
 
     /** Form of values that sellers enter for conditional attributes, such as POSITIVE_INT_OR_DECIMAL. Example: `POSITIVE_INT_OR_DECIMAL`. */
-    public val valueDataFormat: ValueDataFormat? get() = open("value_data_format", ::ValueDataFormat)
+    public val valueDataFormat: ValueDataFormat? get() = text("value_data_format")?.let(::ValueDataFormat)
 
     /** Built-in values that can be selected for the attribute. */
-    public val values: List<Value> get() = views("values", ::Value)
+    public val values: List<Value> get() = views("values") { Value(it) }
 }
 
 /** Attribute value inside [OriginPlatformProductMetaData]. */
@@ -1054,16 +1054,16 @@ public class Audit(raw: JsonObject) : JsonView(raw) {
     public val notSubmittedReasons: List<String> get() = texts("not_submitted_reasons")
 
     /** What still keeps the product off sale although it passed the review, such as an unfinished seller registration; only in state PRE_APPROVED. */
-    public val preApprovedReasons: List<PreApprovedReason> get() = opens("pre_approved_reasons", ::PreApprovedReason)
+    public val preApprovedReasons: List<PreApprovedReason> get() = opens("pre_approved_reasons") { PreApprovedReason(it) }
 
     /** State of the review: NONE, AUDITING, FAILED, PRE_APPROVED (passed, but see `pre_approved_reasons`) or APPROVED. Example: `AUDITING`. */
-    public val status: AuditStatus2? get() = open("status", ::AuditStatus2)
+    public val status: AuditStatus2? get() = text("status")?.let(::AuditStatus2)
 }
 
 /** Audit failed reason inside [GetProductResponse]. */
 public class AuditFailedReason(raw: JsonObject) : JsonView(raw) {
     /** Marketplace whose review the product failed: TIKTOK_SHOP or TOKOPEDIA. Example: `TIKTOK_SHOP`. */
-    public val listingPlatform: ListingPlatform? get() = open("listing_platform", ::ListingPlatform)
+    public val listingPlatform: ListingPlatform? get() = text("listing_platform")?.let(::ListingPlatform)
 
     /** Part of the listing at which the review failed. Example: `product`. */
     public val position: String? get() = text("position")
@@ -1211,25 +1211,25 @@ public class BindLocalProductsSku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<BindLocalProductsInventory> get() = views("inventory", ::BindLocalProductsInventory)
+    public val inventory: List<BindLocalProductsInventory> get() = views("inventory") { BindLocalProductsInventory(it) }
 
     /** Which local sales attribute and value stand for which global ones; all must be mapped, or binding fails. */
-    public val salesAttributes: List<BindLocalProductsSalesAttribute> get() = views("sales_attributes", ::BindLocalProductsSalesAttribute)
+    public val salesAttributes: List<BindLocalProductsSalesAttribute> get() = views("sales_attributes") { BindLocalProductsSalesAttribute(it) }
 }
 
 /** Bind result inside [BindLocalProductsResponse]. */
 public class BindResult(raw: JsonObject) : JsonView(raw) {
     /** Causes of the failure; empty on success. */
-    public val failReasons: List<FailReason> get() = views("fail_reasons", ::FailReason)
+    public val failReasons: List<FailReason> get() = views("fail_reasons") { FailReason(it) }
 
     /** Id of the local product that was to be bound to the global one. Example: `1729582718312380123`. */
     public val localProductId: String? get() = text("local_product_id")
 
     /** Market by its country code, such as DE or GB. Example: `DE`. */
-    public val region: RequiredRegion? get() = open("region", ::RequiredRegion)
+    public val region: RequiredRegion? get() = text("region")?.let(::RequiredRegion)
 
     /** Outcome of the binding: SUCCESS or FAILED, then with `fail_reasons`. Example: `SUCCESS`. */
-    public val status: BindResultStatus? get() = open("status", ::BindResultStatus)
+    public val status: BindResultStatus? get() = text("status")?.let(::BindResultStatus)
 }
 
 /** Brand inside [CombinedSku], [GetGlobalProductResponse], [GetProductResponse] and others. */
@@ -1268,7 +1268,7 @@ public class CandidateProduct(raw: JsonObject) : JsonView(raw) {
     public val externalProductId: String? get() = text("external_product_id")
 
     /** Main pictures of the candidate product, at most 25. */
-    public val images: List<CheckGlobalProductListingImage> get() = views("images", ::CheckGlobalProductListingImage)
+    public val images: List<CheckGlobalProductListingImage> get() = views("images") { CheckGlobalProductListingImage(it) }
 
     /** Opportunities that match the candidate product. */
     public val opportunityIds: List<String> get() = texts("opportunity_ids")
@@ -1277,10 +1277,10 @@ public class CandidateProduct(raw: JsonObject) : JsonView(raw) {
     public val opportunityMatchingEndTime: Instant? get() = time("opportunity_matching_end_time")
 
     /** State of the search for opportunities: PENDING while it runs, then MATCHED or NOT_MATCHED. Example: `PENDING`. */
-    public val opportunityMatchingStatus: OpportunityMatchingStatus? get() = open("opportunity_matching_status", ::OpportunityMatchingStatus)
+    public val opportunityMatchingStatus: OpportunityMatchingStatus? get() = text("opportunity_matching_status")?.let(::OpportunityMatchingStatus)
 
     /** Variants of the candidate product, at most 600. */
-    public val skus: List<PartialEditCandidateProductsSku> get() = views("skus", ::PartialEditCandidateProductsSku)
+    public val skus: List<PartialEditCandidateProductsSku> get() = views("skus") { PartialEditCandidateProductsSku(it) }
 
     /** Title of the candidate product, at most 100 characters. Example: `DiscountEvent0829`. */
     public val title: String? get() = text("title")
@@ -1310,7 +1310,7 @@ public class Category(raw: JsonObject) : JsonView(raw) {
     public val parentId: String? get() = text("parent_id")
 
     /** Whether the shop may list products in this category. */
-    public val permissionStatuses: List<PermissionStatus> get() = opens("permission_statuses", ::PermissionStatus)
+    public val permissionStatuses: List<PermissionStatus> get() = opens("permission_statuses") { PermissionStatus(it) }
 }
 
 /** Category chain inside [GetProductResponse]. */
@@ -1345,13 +1345,13 @@ public class Certification(raw: JsonObject) : JsonView(raw) {
     public val expirationDate: Long? get() = integer("expiration_date")
 
     /** Certificate files, uploaded beforehand with Upload Product File. */
-    public val files: List<File> get() = views("files", ::File)
+    public val files: List<File> get() = views("files") { File(it) }
 
     /** Id of the kind of certificate, from Get Category Rules. Example: `602362`. */
     public val id: String? get() = text("id")
 
     /** Pictures of the certificate, as an alternative or addition to files. */
-    public val images: List<GetProductImage> get() = views("images", ::GetProductImage)
+    public val images: List<GetProductImage> get() = views("images") { GetProductImage(it) }
 
     /** Name of the kind of certificate, meant for display. */
     public val title: String? get() = text("title")
@@ -1367,13 +1367,13 @@ public class CheckGlobalProductListingCertification(raw: JsonObject) : JsonView(
     ) : this(fields("files", files, "id", id, "images", images))
 
     /** Certificate files, uploaded beforehand with Upload Product File. */
-    public val files: List<CheckGlobalProductListingFile> get() = views("files", ::CheckGlobalProductListingFile)
+    public val files: List<CheckGlobalProductListingFile> get() = views("files") { CheckGlobalProductListingFile(it) }
 
     /** Id of the kind of certificate, from Get Category Rules. Example: `7182427311584347905`. */
     public val id: String? get() = text("id")
 
     /** Pictures of the certificate, as an alternative or addition to files. */
-    public val images: List<CheckGlobalProductListingImage> get() = views("images", ::CheckGlobalProductListingImage)
+    public val images: List<CheckGlobalProductListingImage> get() = views("images") { CheckGlobalProductListingImage(it) }
 }
 
 /** File inside [CheckGlobalProductListingCertification], [CheckProductListingCertification], [ReplicateProductCertification]. */
@@ -1520,7 +1520,7 @@ public class CheckGlobalProductListingProductAttribute(raw: JsonObject) : JsonVi
     public val id: String? get() = text("id")
 
     /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. */
-    public val values: List<CheckGlobalProductListingValue> get() = views("values", ::CheckGlobalProductListingValue)
+    public val values: List<CheckGlobalProductListingValue> get() = views("values") { CheckGlobalProductListingValue(it) }
 }
 
 /** Sales attribute inside [CheckGlobalProductListingSku], [CreateGlobalProductSku], [EditGlobalProductSku] and others. */
@@ -1541,7 +1541,7 @@ public class CheckGlobalProductListingSalesAttribute(raw: JsonObject) : JsonView
     public val name: String? get() = text("name")
 
     /** Picture of this value of the main sales attribute, such as a color; only one attribute can have pictures, and then each of its values needs one. */
-    public val skuImg: CheckGlobalProductListingSkuImg? get() = view("sku_img", ::CheckGlobalProductListingSkuImg)
+    public val skuImg: CheckGlobalProductListingSkuImg? get() = child("sku_img")?.let(::CheckGlobalProductListingSkuImg)
 
     /** Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `1729592969712207000`. */
     public val valueId: String? get() = text("value_id")
@@ -1559,10 +1559,10 @@ public class CheckGlobalProductListingSizeChart(raw: JsonObject) : JsonView(raw)
     ) : this(fields("image", image, "template", template))
 
     /** Picture of the size chart, best 1024 pixels or more on the shorter side with one clear table; a template takes precedence. */
-    public val image: CheckGlobalProductListingImage? get() = view("image", ::CheckGlobalProductListingImage)
+    public val image: CheckGlobalProductListingImage? get() = child("image")?.let(::CheckGlobalProductListingImage)
 
     /** Size chart template made with the tool in Seller Center. */
-    public val template: Template? get() = view("template", ::Template)
+    public val template: Template? get() = child("template")?.let(::Template)
 }
 
 /** SKU inside `CheckGlobalProductListing`. */
@@ -1582,16 +1582,16 @@ public class CheckGlobalProductListingSku(raw: JsonObject) : JsonView(raw) {
     public val globalQuantity: Long? get() = integer("global_quantity")
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: CheckGlobalProductListingIdentifierCode? get() = view("identifier_code", ::CheckGlobalProductListingIdentifierCode)
+    public val identifierCode: CheckGlobalProductListingIdentifierCode? get() = child("identifier_code")?.let(::CheckGlobalProductListingIdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory", ::CheckGlobalProductListingInventory)
+    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory") { CheckGlobalProductListingInventory(it) }
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CheckGlobalProductListingSalesAttribute> get() = views("sales_attributes", ::CheckGlobalProductListingSalesAttribute)
+    public val salesAttributes: List<CheckGlobalProductListingSalesAttribute> get() = views("sales_attributes") { CheckGlobalProductListingSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `XL-COLOR-RED-001`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -1651,13 +1651,13 @@ public class CheckProductListingCertification(raw: JsonObject) : JsonView(raw) {
     public val expirationDate: Long? get() = integer("expiration_date")
 
     /** Certificate files, uploaded beforehand with Upload Product File. */
-    public val files: List<CheckGlobalProductListingFile> get() = views("files", ::CheckGlobalProductListingFile)
+    public val files: List<CheckGlobalProductListingFile> get() = views("files") { CheckGlobalProductListingFile(it) }
 
     /** Id of the kind of certificate, from Get Category Rules. Required. Example: `7182427311584347905`. */
     public val id: String? get() = text("id")
 
     /** Pictures of the certificate, as an alternative or addition to files. */
-    public val images: List<CheckGlobalProductListingImage> get() = views("images", ::CheckGlobalProductListingImage)
+    public val images: List<CheckGlobalProductListingImage> get() = views("images") { CheckGlobalProductListingImage(it) }
 }
 
 /** Combined SKU inside [CheckProductListingSku], [CreateProductSku2], [EditProductSku]. */
@@ -1682,13 +1682,13 @@ public class CheckProductListingCombinedSku(raw: JsonObject) : JsonView(raw) {
 /** Diagnose inside [CheckProductListingResponse]. */
 public class CheckProductListingDiagnose(raw: JsonObject) : JsonView(raw) {
     /** Weaknesses found in this part of the listing, each with a remedy. */
-    public val diagnosisResults: List<DiagnosisResult> get() = views("diagnosis_results", ::DiagnosisResult)
+    public val diagnosisResults: List<DiagnosisResult> get() = views("diagnosis_results") { DiagnosisResult(it) }
 
     /** Part of the listing concerned: TITLE, DESCRIPTION, IMAGE, ATTRIBUTE or SIZE_CHART. Example: `TITLE`. */
-    public val field: CheckProductListingDiagnoseField? get() = open("field", ::CheckProductListingDiagnoseField)
+    public val field: CheckProductListingDiagnoseField? get() = text("field")?.let(::CheckProductListingDiagnoseField)
 
     /** Improvements that the platform suggests for the listing. */
-    public val suggestions: Suggestion? get() = view("suggestions", ::Suggestion)
+    public val suggestions: Suggestion? get() = child("suggestions")?.let(::Suggestion)
 }
 
 /** External list price inside [CheckProductListingSku], [CreateProductSku2], [EditProductSku] and others. */
@@ -1704,10 +1704,10 @@ public class CheckProductListingExternalListPrice(raw: JsonObject) : JsonView(ra
     public val amount: String? get() = text("amount")
 
     /** Currency of the list price on the other platform; only USD is accepted. Required. Example: `USD`. */
-    public val currency: CheckProductListingExternalListPriceCurrency? get() = open("currency", ::CheckProductListingExternalListPriceCurrency)
+    public val currency: CheckProductListingExternalListPriceCurrency? get() = text("currency")?.let(::CheckProductListingExternalListPriceCurrency)
 
     /** Platform that the list price comes from. Required. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
-    public val source: CheckProductListingExternalListPriceSource? get() = open("source", ::CheckProductListingExternalListPriceSource)
+    public val source: CheckProductListingExternalListPriceSource? get() = text("source")?.let(::CheckProductListingExternalListPriceSource)
 }
 
 /** Fee inside [CheckProductListingSku], [CreateProductSku], [CreateProductSku2] and others. */
@@ -1776,7 +1776,7 @@ public class CheckProductListingPackageWeight(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("unit", unit, "value", value))
 
     /** Unit of the package weight; the US also has POUND, BR, JP and MX also GRAM. Required. Example: `KILOGRAM`. */
-    public val unit: CheckProductListingPackageWeightUnit? get() = open("unit", ::CheckProductListingPackageWeightUnit)
+    public val unit: CheckProductListingPackageWeightUnit? get() = text("unit")?.let(::CheckProductListingPackageWeightUnit)
 
     /** Weight of the packed product: whole number in grams, up to 3 decimals in kilograms, up to 2 in pounds. Required. Example: `1.32`. */
     public val value: String? get() = text("value")
@@ -1796,7 +1796,7 @@ public class CheckProductListingPrice(raw: JsonObject) : JsonView(raw) {
     public val amount: String? get() = text("amount")
 
     /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
-    public val currency: CheckProductListingPriceCurrency? get() = open("currency", ::CheckProductListingPriceCurrency)
+    public val currency: CheckProductListingPriceCurrency? get() = text("currency")?.let(::CheckProductListingPriceCurrency)
 
     /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`. */
     public val salePrice: String? get() = text("sale_price")
@@ -1824,10 +1824,10 @@ public class CheckProductListingSalesAttribute(raw: JsonObject) : JsonView(raw) 
     public val name: String? get() = text("name")
 
     /** Picture of this value of the main sales attribute, such as a color; only one attribute can have pictures, and then each of its values needs one. */
-    public val skuImg: CheckGlobalProductListingSkuImg? get() = view("sku_img", ::CheckGlobalProductListingSkuImg)
+    public val skuImg: CheckGlobalProductListingSkuImg? get() = child("sku_img")?.let(::CheckGlobalProductListingSkuImg)
 
     /** Further pictures of this value of the main sales attribute in display order, at most 8; US only. */
-    public val supplementarySkuImages: List<CheckProductListingSupplementarySkuImage> get() = views("supplementary_sku_images", ::CheckProductListingSupplementarySkuImage)
+    public val supplementarySkuImages: List<CheckProductListingSupplementarySkuImage> get() = views("supplementary_sku_images") { CheckProductListingSupplementarySkuImage(it) }
 
     /** Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `1729592969712207000`. */
     public val valueId: String? get() = text("value_id")
@@ -1859,10 +1859,10 @@ public class CheckProductListingSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("inventory", inventory, "price", price, "combined_skus", combinedSkus, "external_list_prices", externalListPrices, "external_sku_id", externalSkuId, "external_urls", externalUrls, "extra_identifier_codes", extraIdentifierCodes, "fees", fees, "identifier_code", identifierCode, "list_price", listPrice, "pre_sale", preSale, "sales_attributes", salesAttributes, "seller_sku", sellerSku, "sku_dimensions", skuDimensions, "sku_unit_count", skuUnitCount, "sku_weight", skuWeight))
 
     /** SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles. */
-    public val combinedSkus: List<CheckProductListingCombinedSku> get() = views("combined_skus", ::CheckProductListingCombinedSku)
+    public val combinedSkus: List<CheckProductListingCombinedSku> get() = views("combined_skus") { CheckProductListingCombinedSku(it) }
 
     /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
-    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices", ::CheckProductListingExternalListPrice)
+    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices") { CheckProductListingExternalListPrice(it) }
 
     /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
     public val externalSkuId: String? get() = text("external_sku_id")
@@ -1874,37 +1874,37 @@ public class CheckProductListingSku(raw: JsonObject) : JsonView(raw) {
     public val extraIdentifierCodes: List<String> get() = texts("extra_identifier_codes")
 
     /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
-    public val fees: List<CheckProductListingFee> get() = views("fees", ::CheckProductListingFee)
+    public val fees: List<CheckProductListingFee> get() = views("fees") { CheckProductListingFee(it) }
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. Required. */
-    public val inventory: List<CheckProductListingInventory> get() = views("inventory", ::CheckProductListingInventory)
+    public val inventory: List<CheckProductListingInventory> get() = views("inventory") { CheckProductListingInventory(it) }
 
     /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
-    public val listPrice: Money? get() = view("list_price", ::Money)
+    public val listPrice: Money? get() = child("list_price")?.let(::Money)
 
     /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
-    public val preSale: PreSale? get() = view("pre_sale", ::PreSale)
+    public val preSale: PreSale? get() = child("pre_sale")?.let(::PreSale)
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
-    public val price: CheckProductListingPrice? get() = view("price", ::CheckProductListingPrice)
+    public val price: CheckProductListingPrice? get() = child("price")?.let(::CheckProductListingPrice)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CheckProductListingSalesAttribute> get() = views("sales_attributes", ::CheckProductListingSalesAttribute)
+    public val salesAttributes: List<CheckProductListingSalesAttribute> get() = views("sales_attributes") { CheckProductListingSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
     public val sellerSku: String? get() = text("seller_sku")
 
     /** Outer size of the packed SKU, when it differs from that of the product. */
-    public val skuDimensions: SkuDimension? get() = view("sku_dimensions", ::SkuDimension)
+    public val skuDimensions: SkuDimension? get() = child("sku_dimensions")?.let(::SkuDimension)
 
     /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
     public val skuUnitCount: String? get() = text("sku_unit_count")
 
     /** Weight of the packed SKU, when it differs from that of the product. */
-    public val skuWeight: SkuWeight? get() = view("sku_weight", ::SkuWeight)
+    public val skuWeight: SkuWeight? get() = child("sku_weight")?.let(::SkuWeight)
 }
 
 /** Supplementary SKU image inside [CheckProductListingSalesAttribute]. */
@@ -1921,7 +1921,7 @@ public class CheckProductListingSupplementarySkuImage(raw: JsonObject) : JsonVie
 /** Check result inside [CheckListingPrerequisitesResponse]. */
 public class CheckResult(raw: JsonObject) : JsonView(raw) {
     /** Requirement of the platform that was checked, such as SHOP_TAX or RETURN_WAREHOUSE; the value BANk_ACCOUNT is spelled so by the platform. Example: `RETURN_WAREHOUSE`. */
-    public val checkItem: CheckItem? get() = open("check_item", ::CheckItem)
+    public val checkItem: CheckItem? get() = text("check_item")?.let(::CheckItem)
 
     /** Why the shop does not meet this requirement. */
     public val failReasons: List<String> get() = texts("fail_reasons")
@@ -1954,34 +1954,34 @@ public class CombinedListingRecommendation(raw: JsonObject) : JsonView(raw) {
     public val optionName: String? get() = text("option_name")
 
     /** Products that belong into the group, each standing for one value of the option. */
-    public val products: List<SearchCombinedListingRecommendationsProduct> get() = views("products", ::SearchCombinedListingRecommendationsProduct)
+    public val products: List<SearchCombinedListingRecommendationsProduct> get() = views("products") { SearchCombinedListingRecommendationsProduct(it) }
 }
 
 /** Combined SKU inside [Sku]. */
 public class CombinedSku(raw: JsonObject) : JsonView(raw) {
     /** Brand of the product that is part of the bundle. */
-    public val brand: Brand? get() = view("brand", ::Brand)
+    public val brand: Brand? get() = child("brand")?.let(::Brand)
 
     /** Category path of the product that is part of the bundle. */
-    public val categories: List<Category> get() = views("categories", ::Category)
+    public val categories: List<Category> get() = views("categories") { Category(it) }
 
     /** Why the bundle is not for sale: problems of the products in it, such as SUB_PRODUCT_DELETE when one was deleted. */
-    public val combinedListingNotLiveReasons: List<CombinedListingNotLiveReason> get() = opens("combined_listing_not_live_reasons", ::CombinedListingNotLiveReason)
+    public val combinedListingNotLiveReasons: List<CombinedListingNotLiveReason> get() = opens("combined_listing_not_live_reasons") { CombinedListingNotLiveReason(it) }
 
     /** Stock of the SKU that is part of the bundle, per warehouse. */
-    public val inventory: List<BindLocalProductsInventory> get() = views("inventory", ::BindLocalProductsInventory)
+    public val inventory: List<BindLocalProductsInventory> get() = views("inventory") { BindLocalProductsInventory(it) }
 
     /** Price of the SKU that is part of the bundle. */
-    public val price: Price? get() = view("price", ::Price)
+    public val price: Price? get() = child("price")?.let(::Price)
 
     /** Id of the product that is part of the bundle. Example: `1729582718312380123`. */
     public val productId: String? get() = text("product_id")
 
     /** Main picture of the product that is part of the bundle. */
-    public val productMainImage: ProductMainImage? get() = view("product_main_image", ::ProductMainImage)
+    public val productMainImage: ProductMainImage? get() = child("product_main_image")?.let(::ProductMainImage)
 
     /** Attributes that define the SKU that is part of the bundle. */
-    public val salesAttributes: List<GetGlobalProductSalesAttribute> get() = views("sales_attributes", ::GetGlobalProductSalesAttribute)
+    public val salesAttributes: List<GetGlobalProductSalesAttribute> get() = views("sales_attributes") { GetGlobalProductSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `sku_name`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -2005,10 +2005,10 @@ public class ComplexValue(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Values that can be selected for this field. */
-    public val options: List<GetListingSchemasOptionItem> get() = views("options", ::GetListingSchemasOptionItem)
+    public val options: List<GetListingSchemasOptionItem> get() = views("options") { GetListingSchemasOptionItem(it) }
 
     /** Rules that the value of the field must follow. */
-    public val rules: List<Rule> get() = views("rules", ::Rule)
+    public val rules: List<Rule> get() = views("rules") { Rule(it) }
 }
 
 /** Content data inside [GetOpportunityDetailOpportunity]. */
@@ -2049,7 +2049,7 @@ public class CreateAttributeRecommendationRequestExternalProduct(raw: JsonObject
     public val externalProductId: String? get() = text("external_product_id")
 
     /** Pictures of the product gallery on the other platform, at most 25. */
-    public val images: List<CheckGlobalProductListingImage> get() = views("images", ::CheckGlobalProductListingImage)
+    public val images: List<CheckGlobalProductListingImage> get() = views("images") { CheckGlobalProductListingImage(it) }
 
     /** Whether the product already existed on the other platform or is new there; false by default. Default: `false`. Example: `false`. */
     public val isExistingProduct: Boolean? get() = flag("is_existing_product")
@@ -2058,7 +2058,7 @@ public class CreateAttributeRecommendationRequestExternalProduct(raw: JsonObject
     public val otherProductData: String? get() = text("other_product_data")
 
     /** Variants of the product on the other platform, at most 300. */
-    public val skus: List<CreateAttributeRecommendationRequestSku> get() = views("skus", ::CreateAttributeRecommendationRequestSku)
+    public val skus: List<CreateAttributeRecommendationRequestSku> get() = views("skus") { CreateAttributeRecommendationRequestSku(it) }
 
     /** Title of the product on the other platform, at most 300 characters. */
     public val title: String? get() = text("title")
@@ -2086,7 +2086,7 @@ public class CreateAttributeRecommendationRequestSalesAttribute(raw: JsonObject)
     public val name: String? get() = text("name")
 
     /** Pictures of the variant on the other platform, at most 25. At most 9 items. */
-    public val skuImages: List<SkuImage> get() = views("sku_images", ::SkuImage)
+    public val skuImages: List<SkuImage> get() = views("sku_images") { SkuImage(it) }
 
     /** Value of the sales attribute such as Red, at most 50 characters. Example: `Red`. */
     public val value: String? get() = text("value")
@@ -2100,7 +2100,7 @@ public class CreateAttributeRecommendationRequestSku(raw: JsonObject) : JsonView
     ) : this(fields("sales_attributes", salesAttributes))
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CreateAttributeRecommendationRequestSalesAttribute> get() = views("sales_attributes", ::CreateAttributeRecommendationRequestSalesAttribute)
+    public val salesAttributes: List<CreateAttributeRecommendationRequestSalesAttribute> get() = views("sales_attributes") { CreateAttributeRecommendationRequestSalesAttribute(it) }
 }
 
 /** SKU inside `CreateGlobalProduct`. */
@@ -2128,16 +2128,16 @@ public class CreateGlobalProductSku(raw: JsonObject) : JsonView(raw) {
     public val globalQuantity: Long? get() = integer("global_quantity")
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory", ::CheckGlobalProductListingInventory)
+    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory") { CheckGlobalProductListingInventory(it) }
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CheckGlobalProductListingSalesAttribute> get() = views("sales_attributes", ::CheckGlobalProductListingSalesAttribute)
+    public val salesAttributes: List<CheckGlobalProductListingSalesAttribute> get() = views("sales_attributes") { CheckGlobalProductListingSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `XL-COLOR-RED-001`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -2158,7 +2158,7 @@ public class CreateImageTranslationTasksImage(raw: JsonObject) : JsonView(raw) {
     public val imageUri: String? get() = text("image_uri")
 
     /** Languages into which to translate the picture, best at most 4; pictures times languages may not exceed 20 per call. Required. */
-    public val targetLanguages: List<TargetLanguage> get() = opens("target_languages", ::TargetLanguage)
+    public val targetLanguages: List<TargetLanguage> get() = opens("target_languages") { TargetLanguage(it) }
 }
 
 /** Translation task inside [CreateImageTranslationTasksResponse]. */
@@ -2185,7 +2185,7 @@ public class CreateProductMetricStandardInfo(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Parts of the measurement, each with number and unit. */
-    public val metricValueModuleInfos: List<CreateProductMetricValueModuleInfo> get() = views("metric_value_module_infos", ::CreateProductMetricValueModuleInfo)
+    public val metricValueModuleInfos: List<CreateProductMetricValueModuleInfo> get() = views("metric_value_module_infos") { CreateProductMetricValueModuleInfo(it) }
 }
 
 /** Metric value module info inside [CreateProductMetricStandardInfo]. */
@@ -2221,7 +2221,7 @@ public class CreateProductPrice(raw: JsonObject) : JsonView(raw) {
     public val amount: String? get() = text("amount")
 
     /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
-    public val currency: CreateProductPriceCurrency? get() = open("currency", ::CreateProductPriceCurrency)
+    public val currency: CreateProductPriceCurrency? get() = text("currency")?.let(::CreateProductPriceCurrency)
 
     /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`. */
     public val salePrice: String? get() = text("sale_price")
@@ -2242,7 +2242,7 @@ public class CreateProductProductAttribute(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. Required. */
-    public val values: List<CreateProductValue> get() = views("values", ::CreateProductValue)
+    public val values: List<CreateProductValue> get() = views("values") { CreateProductValue(it) }
 }
 
 /** SKU inside [CreateProductResponse], [EditProductResponse], [PartialEditProductResponse]. */
@@ -2251,13 +2251,13 @@ public class CreateProductSku(raw: JsonObject) : JsonView(raw) {
     public val externalSkuId: String? get() = text("external_sku_id")
 
     /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
-    public val fees: List<CheckProductListingFee> get() = views("fees", ::CheckProductListingFee)
+    public val fees: List<CheckProductListingFee> get() = views("fees") { CheckProductListingFee(it) }
 
     /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207012`. */
     public val id: String? get() = text("id")
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<SalesAttribute> get() = views("sales_attributes", ::SalesAttribute)
+    public val salesAttributes: List<SalesAttribute> get() = views("sales_attributes") { SalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -2286,10 +2286,10 @@ public class CreateProductSku2(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("inventory", inventory, "price", price, "combined_skus", combinedSkus, "external_list_prices", externalListPrices, "external_sku_id", externalSkuId, "external_urls", externalUrls, "extra_identifier_codes", extraIdentifierCodes, "fees", fees, "identifier_code", identifierCode, "list_price", listPrice, "pre_sale", preSale, "sales_attributes", salesAttributes, "seller_sku", sellerSku, "sku_dimensions", skuDimensions, "sku_unit_count", skuUnitCount, "sku_weight", skuWeight))
 
     /** SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles. */
-    public val combinedSkus: List<CheckProductListingCombinedSku> get() = views("combined_skus", ::CheckProductListingCombinedSku)
+    public val combinedSkus: List<CheckProductListingCombinedSku> get() = views("combined_skus") { CheckProductListingCombinedSku(it) }
 
     /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
-    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices", ::CheckProductListingExternalListPrice)
+    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices") { CheckProductListingExternalListPrice(it) }
 
     /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
     public val externalSkuId: String? get() = text("external_sku_id")
@@ -2301,37 +2301,37 @@ public class CreateProductSku2(raw: JsonObject) : JsonView(raw) {
     public val extraIdentifierCodes: List<String> get() = texts("extra_identifier_codes")
 
     /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
-    public val fees: List<CheckProductListingFee> get() = views("fees", ::CheckProductListingFee)
+    public val fees: List<CheckProductListingFee> get() = views("fees") { CheckProductListingFee(it) }
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. Required. */
-    public val inventory: List<CheckProductListingInventory> get() = views("inventory", ::CheckProductListingInventory)
+    public val inventory: List<CheckProductListingInventory> get() = views("inventory") { CheckProductListingInventory(it) }
 
     /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
-    public val listPrice: Money? get() = view("list_price", ::Money)
+    public val listPrice: Money? get() = child("list_price")?.let(::Money)
 
     /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
-    public val preSale: PreSale? get() = view("pre_sale", ::PreSale)
+    public val preSale: PreSale? get() = child("pre_sale")?.let(::PreSale)
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
-    public val price: CreateProductPrice? get() = view("price", ::CreateProductPrice)
+    public val price: CreateProductPrice? get() = child("price")?.let(::CreateProductPrice)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CheckProductListingSalesAttribute> get() = views("sales_attributes", ::CheckProductListingSalesAttribute)
+    public val salesAttributes: List<CheckProductListingSalesAttribute> get() = views("sales_attributes") { CheckProductListingSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
     public val sellerSku: String? get() = text("seller_sku")
 
     /** Outer size of the packed SKU, when it differs from that of the product. */
-    public val skuDimensions: SkuDimension? get() = view("sku_dimensions", ::SkuDimension)
+    public val skuDimensions: SkuDimension? get() = child("sku_dimensions")?.let(::SkuDimension)
 
     /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
     public val skuUnitCount: String? get() = text("sku_unit_count")
 
     /** Weight of the packed SKU, when it differs from that of the product. */
-    public val skuWeight: SkuWeight? get() = view("sku_weight", ::SkuWeight)
+    public val skuWeight: SkuWeight? get() = child("sku_weight")?.let(::SkuWeight)
 }
 
 /** Value inside [CreateProductProductAttribute]. */
@@ -2347,7 +2347,7 @@ public class CreateProductValue(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Measurement that the value expresses, with number and unit for each part. */
-    public val metricStandardInfo: CreateProductMetricStandardInfo? get() = view("metric_standard_info", ::CreateProductMetricStandardInfo)
+    public val metricStandardInfo: CreateProductMetricStandardInfo? get() = child("metric_standard_info")?.let(::CreateProductMetricStandardInfo)
 
     /** Name of the attribute value; for a value of your own at most 2000 letters and digits, unique within the attribute, ignored when `id` is given. Example: `Birthday`. */
     public val name: String? get() = text("name")
@@ -2387,16 +2387,16 @@ public class CreateSizeChartV2SizeChartData(raw: JsonObject) : JsonView(raw) {
     public val isOneSize: Boolean? get() = flag("is_one_size")
 
     /** Whether the sizes are those of the body, of the product or general ones. Required. */
-    public val measurementType: MeasurementType? get() = open("measurement_type", ::MeasurementType)
+    public val measurementType: MeasurementType? get() = text("measurement_type")?.let(::MeasurementType)
 
     /** Kinds of sizes the chart covers, such as letter or number sizes. */
     public val sizeTypes: List<String> get() = texts("size_types")
 
     /** Table of the size chart with columns and rows. Required. */
-    public val table: Table? get() = view("table", ::Table)
+    public val table: Table? get() = child("table")?.let(::Table)
 
     /** Whether the size chart uses metric or imperial units. Required. */
-    public val unitSystem: UnitSystem? get() = open("unit_system", ::UnitSystem)
+    public val unitSystem: UnitSystem? get() = text("unit_system")?.let(::UnitSystem)
 }
 
 /** Creator inventory inside [TotalAvailableInventoryDistribution]. */
@@ -2414,7 +2414,7 @@ public class CustomArea(raw: JsonObject) : JsonView(raw) {
     public val areaName: String? get() = text("area_name")
 
     /** Position, size and rotation of the customizable area on the surface. */
-    public val areaPlacement: AreaPlacement? get() = view("area_placement", ::AreaPlacement)
+    public val areaPlacement: AreaPlacement? get() = child("area_placement")?.let(::AreaPlacement)
 
     /** Kind of content the buyer can put into the area: text or image. */
     public val areaType: String? get() = text("area_type")
@@ -2423,13 +2423,13 @@ public class CustomArea(raw: JsonObject) : JsonView(raw) {
     public val externalAreaId: String? get() = text("external_area_id")
 
     /** Limits for an image that the buyer puts into this area. */
-    public val imageArea: ImageArea? get() = view("image_area", ::ImageArea)
+    public val imageArea: ImageArea? get() = child("image_area")?.let(::ImageArea)
 
     /** Whether the buyer must fill this area before ordering. */
     public val isRequired: Boolean? get() = flag("is_required")
 
     /** Limits and style for a text that the buyer puts into this area. */
-    public val textArea: TextArea? get() = view("text_area", ::TextArea)
+    public val textArea: TextArea? get() = child("text_area")?.let(::TextArea)
 }
 
 /** Data inside [GetSubmissionRecordsResponse]. */
@@ -2438,7 +2438,7 @@ public class Data(raw: JsonObject) : JsonView(raw) {
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Submissions of products for opportunities. */
-    public val submissions: List<Submission> get() = views("submissions", ::Submission)
+    public val submissions: List<Submission> get() = views("submissions") { Submission(it) }
 
     /** Number of entries that match the request, over all pages. */
     public val totalCount: Long? get() = integer("total_count")
@@ -2483,7 +2483,7 @@ public class DeleteGlobalProductsErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Entry that failed and the errors underneath. */
-    public val detail: DeleteGlobalProductsDetail? get() = view("detail", ::DeleteGlobalProductsDetail)
+    public val detail: DeleteGlobalProductsDetail? get() = child("detail")?.let(::DeleteGlobalProductsDetail)
 
     /** Readable explanation why the entry failed. */
     public val message: String? get() = text("message")
@@ -2504,7 +2504,7 @@ public class DeliveryOption(raw: JsonObject) : JsonView(raw) {
 /** Detail inside [ErrorItem]. */
 public class Detail(raw: JsonObject) : JsonView(raw) {
     /** Further errors that explain the main one. */
-    public val extraErrors: List<ExtraError> get() = views("extra_errors", ::ExtraError)
+    public val extraErrors: List<ExtraError> get() = views("extra_errors") { ExtraError(it) }
 
     /** Id of the product for which the operation failed. Example: `1729382588639839583`. */
     public val productId: String? get() = text("product_id")
@@ -2513,13 +2513,13 @@ public class Detail(raw: JsonObject) : JsonView(raw) {
 /** Diagnose inside [DiagnoseAndOptimizeProductResponse], [ProductInformationIssueDiagnosisProduct]. */
 public class Diagnose(raw: JsonObject) : JsonView(raw) {
     /** Weaknesses found in this part of the listing, each with a remedy. */
-    public val diagnosisResults: List<DiagnosisResult> get() = views("diagnosis_results", ::DiagnosisResult)
+    public val diagnosisResults: List<DiagnosisResult> get() = views("diagnosis_results") { DiagnosisResult(it) }
 
     /** Part of the listing concerned: TITLE, DESCRIPTION, IMAGE, ATTRIBUTE or SIZE_CHART. Example: `TITLE`. */
-    public val field: CheckProductListingDiagnoseField? get() = open("field", ::CheckProductListingDiagnoseField)
+    public val field: CheckProductListingDiagnoseField? get() = text("field")?.let(::CheckProductListingDiagnoseField)
 
     /** Improvements generated for this part of the listing; absent unless asked for in `optimization_fields`. */
-    public val suggestion: Suggestion? get() = view("suggestion", ::Suggestion)
+    public val suggestion: Suggestion? get() = child("suggestion")?.let(::Suggestion)
 }
 
 /** Diagnosis result inside [CheckProductListingDiagnose], [Diagnose]. */
@@ -2531,22 +2531,22 @@ public class DiagnosisResult(raw: JsonObject) : JsonView(raw) {
     public val howToSolve: String? get() = text("how_to_solve")
 
     /** Quality the listing reaches with this improvement, FAIR or GOOD, once all lower ones are done; United States only. Example: `FAIR`. */
-    public val qualityTier: QualityTier? get() = open("quality_tier", ::QualityTier)
+    public val qualityTier: QualityTier? get() = text("quality_tier")?.let(::QualityTier)
 }
 
 /** Dimension recommendation inside [GetProductPackageRecommendationsProduct]. */
 public class DimensionRecommendation(raw: JsonObject) : JsonView(raw) {
     /** Range in which the height of the package should lie. */
-    public val height: Height? get() = view("height", ::Height)
+    public val height: Height? get() = child("height")?.let(::Height)
 
     /** Range in which the length of the package should lie. */
-    public val length: Length? get() = view("length", ::Length)
+    public val length: Length? get() = child("length")?.let(::Length)
 
     /** Unit in which the recommended sides of the package are given. */
     public val unit: String? get() = text("unit")
 
     /** Range in which the width of the package should lie. */
-    public val width: Width? get() = view("width", ::Width)
+    public val width: Width? get() = child("width")?.let(::Width)
 }
 
 /** Discount detail inside [SubscribeInfoEdit]. */
@@ -2594,19 +2594,19 @@ public class EditGlobalProductSku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory", ::CheckGlobalProductListingInventory)
+    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory") { CheckGlobalProductListingInventory(it) }
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Prices shown to buyers per market, before discounts; required for JP and US shops with warehouses in China, they override all others. */
-    public val salePrices: List<SalePrice> get() = views("sale_prices", ::SalePrice)
+    public val salePrices: List<SalePrice> get() = views("sale_prices") { SalePrice(it) }
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CheckGlobalProductListingSalesAttribute> get() = views("sales_attributes", ::CheckGlobalProductListingSalesAttribute)
+    public val salesAttributes: List<CheckGlobalProductListingSalesAttribute> get() = views("sales_attributes") { CheckGlobalProductListingSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -2639,10 +2639,10 @@ public class EditProductPreSale(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("fulfillment_type", fulfillmentType, "type", type))
 
     /** How long the pre-sale may take: give either `handling_duration_days` or `release_date`, as the kind of pre-sale and the market require. */
-    public val fulfillmentType: FulfillmentType? get() = view("fulfillment_type", ::FulfillmentType)
+    public val fulfillmentType: FulfillmentType? get() = child("fulfillment_type")?.let(::FulfillmentType)
 
     /** Kind of pre-sale, which decides whether a release date or a number of days is needed. Example: `PRE_ORDER`. */
-    public val type: EditProductPreSaleType? get() = open("type", ::EditProductPreSaleType)
+    public val type: EditProductPreSaleType? get() = text("type")?.let(::EditProductPreSaleType)
 }
 
 /** Price inside [EditProductReplicatedProductSku]. */
@@ -2654,7 +2654,7 @@ public class EditProductPrice(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("currency", currency, "sale_price", salePrice))
 
     /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
-    public val currency: EditProductPriceCurrency? get() = open("currency", ::EditProductPriceCurrency)
+    public val currency: EditProductPriceCurrency? get() = text("currency")?.let(::EditProductPriceCurrency)
 
     /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Required. Example: `1.21`. */
     public val salePrice: String? get() = text("sale_price")
@@ -2673,10 +2673,10 @@ public class EditProductReplicatedProduct(raw: JsonObject) : JsonView(raw) {
     public val inventoryMode: String? get() = text("inventory_mode")
 
     /** Market of the copy; changes can be passed on only where a copy exists. Required. Example: `US`. */
-    public val region: EditProductReplicatedProductRegion? get() = open("region", ::EditProductReplicatedProductRegion)
+    public val region: EditProductReplicatedProductRegion? get() = text("region")?.let(::EditProductReplicatedProductRegion)
 
     /** SKUs of the copy, given when SKUs are added or sales attributes change; SKUs that are left out are deleted. */
-    public val skus: List<EditProductReplicatedProductSku> get() = views("skus", ::EditProductReplicatedProductSku)
+    public val skus: List<EditProductReplicatedProductSku> get() = views("skus") { EditProductReplicatedProductSku(it) }
 }
 
 /** SKU inside [EditProductReplicatedProduct]. */
@@ -2693,10 +2693,10 @@ public class EditProductReplicatedProductSku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<EditProductInventory> get() = views("inventory", ::EditProductInventory)
+    public val inventory: List<EditProductInventory> get() = views("inventory") { EditProductInventory(it) }
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
-    public val price: EditProductPrice? get() = view("price", ::EditProductPrice)
+    public val price: EditProductPrice? get() = child("price")?.let(::EditProductPrice)
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM002`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -2726,10 +2726,10 @@ public class EditProductSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("combined_skus", combinedSkus, "external_list_prices", externalListPrices, "external_sku_id", externalSkuId, "external_urls", externalUrls, "extra_identifier_codes", extraIdentifierCodes, "fees", fees, "id", id, "identifier_code", identifierCode, "inventory", inventory, "list_price", listPrice, "pre_sale", preSale, "price", price, "sales_attributes", salesAttributes, "seller_sku", sellerSku, "sku_dimensions", skuDimensions, "sku_unit_count", skuUnitCount, "sku_weight", skuWeight))
 
     /** SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles. */
-    public val combinedSkus: List<CheckProductListingCombinedSku> get() = views("combined_skus", ::CheckProductListingCombinedSku)
+    public val combinedSkus: List<CheckProductListingCombinedSku> get() = views("combined_skus") { CheckProductListingCombinedSku(it) }
 
     /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
-    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices", ::CheckProductListingExternalListPrice)
+    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices") { CheckProductListingExternalListPrice(it) }
 
     /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
     public val externalSkuId: String? get() = text("external_sku_id")
@@ -2741,46 +2741,46 @@ public class EditProductSku(raw: JsonObject) : JsonView(raw) {
     public val extraIdentifierCodes: List<String> get() = texts("extra_identifier_codes")
 
     /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
-    public val fees: List<CheckProductListingFee> get() = views("fees", ::CheckProductListingFee)
+    public val fees: List<CheckProductListingFee> get() = views("fees") { CheckProductListingFee(it) }
 
     /** Id of an existing SKU; SKUs not listed are deleted, and a SKU without id is created. Example: `1729592969712207000`. */
     public val id: String? get() = text("id")
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse; leave it out to keep the present one, not kept in drafts of live products. */
-    public val inventory: List<CheckProductListingInventory> get() = views("inventory", ::CheckProductListingInventory)
+    public val inventory: List<CheckProductListingInventory> get() = views("inventory") { CheckProductListingInventory(it) }
 
     /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
-    public val listPrice: Money? get() = view("list_price", ::Money)
+    public val listPrice: Money? get() = child("list_price")?.let(::Money)
 
     /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
-    public val preSale: EditProductPreSale? get() = view("pre_sale", ::EditProductPreSale)
+    public val preSale: EditProductPreSale? get() = child("pre_sale")?.let(::EditProductPreSale)
 
     /** Price of the SKU; leave it out to keep the present one. */
-    public val price: CreateProductPrice? get() = view("price", ::CreateProductPrice)
+    public val price: CreateProductPrice? get() = child("price")?.let(::CreateProductPrice)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CheckProductListingSalesAttribute> get() = views("sales_attributes", ::CheckProductListingSalesAttribute)
+    public val salesAttributes: List<CheckProductListingSalesAttribute> get() = views("sales_attributes") { CheckProductListingSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
     public val sellerSku: String? get() = text("seller_sku")
 
     /** Outer size of the packed SKU, when it differs from that of the product. */
-    public val skuDimensions: SkuDimension? get() = view("sku_dimensions", ::SkuDimension)
+    public val skuDimensions: SkuDimension? get() = child("sku_dimensions")?.let(::SkuDimension)
 
     /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
     public val skuUnitCount: String? get() = text("sku_unit_count")
 
     /** Weight of the packed SKU, when it differs from that of the product. */
-    public val skuWeight: SkuWeight? get() = view("sku_weight", ::SkuWeight)
+    public val skuWeight: SkuWeight? get() = child("sku_weight")?.let(::SkuWeight)
 }
 
 /** Detail inside [EnableStrikethroughPricesErrorItem], [SubmitStrikethroughPriceErrorItem]. */
 public class EnableStrikethroughPricesDetail(raw: JsonObject) : JsonView(raw) {
     /** Further errors that explain the main one. */
-    public val extraErrors: List<ExtraError> get() = views("extra_errors", ::ExtraError)
+    public val extraErrors: List<ExtraError> get() = views("extra_errors") { ExtraError(it) }
 
     /** Id of the SKU that could not be processed. Example: `1729592969712207111`. */
     public val skuId: String? get() = text("sku_id")
@@ -2792,7 +2792,7 @@ public class EnableStrikethroughPricesErrorItem(raw: JsonObject) : JsonView(raw)
     public val code: String? get() = text("code")
 
     /** Entry that failed and the errors underneath. */
-    public val detail: EnableStrikethroughPricesDetail? get() = view("detail", ::EnableStrikethroughPricesDetail)
+    public val detail: EnableStrikethroughPricesDetail? get() = child("detail")?.let(::EnableStrikethroughPricesDetail)
 
     /** Readable explanation why the entry failed. */
     public val message: String? get() = text("message")
@@ -2809,13 +2809,13 @@ public class EnableStrikethroughPricesSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("external_retail_price", externalRetailPrice, "external_sku_id", externalSkuId, "external_transaction_price", externalTransactionPrice, "id", id))
 
     /** Retail price of the SKU on another sales platform. */
-    public val externalRetailPrice: Money? get() = view("external_retail_price", ::Money)
+    public val externalRetailPrice: Money? get() = child("external_retail_price")?.let(::Money)
 
     /** Id of the SKU on the other platform, the one given when the product was created. At most 999 characters. Example: `0000592969712207012`. */
     public val externalSkuId: String? get() = text("external_sku_id")
 
     /** Highest price paid for the SKU on another sales platform during the last 90 days. */
-    public val externalTransactionPrice: ExternalTransactionPrice? get() = view("external_transaction_price", ::ExternalTransactionPrice)
+    public val externalTransactionPrice: ExternalTransactionPrice? get() = child("external_transaction_price")?.let(::ExternalTransactionPrice)
 
     /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207111`. */
     public val id: String? get() = text("id")
@@ -2833,7 +2833,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Entry that failed and the errors underneath. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Readable explanation why the entry failed. */
     public val message: String? get() = text("message")
@@ -2854,7 +2854,7 @@ public class ExternalListPrice(raw: JsonObject) : JsonView(raw) {
     public val currency: String? get() = text("currency")
 
     /** Platform that the list price comes from. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
-    public val source: CheckProductListingExternalListPriceSource? get() = open("source", ::CheckProductListingExternalListPriceSource)
+    public val source: CheckProductListingExternalListPriceSource? get() = text("source")?.let(::CheckProductListingExternalListPriceSource)
 }
 
 /** External product inside `UploadExternalProduct`. */
@@ -2893,22 +2893,22 @@ public class ExternalProduct(raw: JsonObject) : JsonView(raw) {
     public val externalShopId: String? get() = text("external_shop_id")
 
     /** Picture that comes first in the gallery of the product. */
-    public val firstImage: FirstImage? get() = view("first_image", ::FirstImage)
+    public val firstImage: FirstImage? get() = child("first_image")?.let(::FirstImage)
 
     /** Pictures of the product gallery on the other platform, at most 25. */
-    public val images: List<RecommendSizeChartImage2> get() = views("images", ::RecommendSizeChartImage2)
+    public val images: List<RecommendSizeChartImage2> get() = views("images") { RecommendSizeChartImage2(it) }
 
     /** Unix time in seconds when the product was published on the other platform. */
     public val publishTime: Instant? get() = time("publish_time")
 
     /** Country in which the product is sold on the other platform. */
-    public val region: EditProductReplicatedProductRegion? get() = open("region", ::EditProductReplicatedProductRegion)
+    public val region: EditProductReplicatedProductRegion? get() = text("region")?.let(::EditProductReplicatedProductRegion)
 
     /** Variants of the product on the other platform, at most 300. */
-    public val skus: List<UploadExternalProductSku> get() = views("skus", ::UploadExternalProductSku)
+    public val skus: List<UploadExternalProductSku> get() = views("skus") { UploadExternalProductSku(it) }
 
     /** State of the product on the other platform, such as DRAFT, ACTIVE or ARCHIVED. Default: `ALL`. */
-    public val status: ExternalProductStatus? get() = open("status", ::ExternalProductStatus)
+    public val status: ExternalProductStatus? get() = text("status")?.let(::ExternalProductStatus)
 
     /** Title of the product on the other platform, at most 300 characters. */
     public val title: String? get() = text("title")
@@ -2937,7 +2937,7 @@ public class ExternalTransactionPrice(raw: JsonObject) : JsonView(raw) {
     public val currency: String? get() = text("currency")
 
     /** Proof of the highest price paid, such as a screenshot of order or invoice without customer data. */
-    public val image: CheckGlobalProductListingImage? get() = view("image", ::CheckGlobalProductListingImage)
+    public val image: CheckGlobalProductListingImage? get() = child("image")?.let(::CheckGlobalProductListingImage)
 
     /** Unix time in seconds of the sale at the highest price, within the last 90 days. Example: `1694309208`. */
     public val transactionTime: Instant? get() = time("transaction_time")
@@ -2976,7 +2976,7 @@ public class Fee(raw: JsonObject) : JsonView(raw) {
 /** Field inside [ListingSchema]. */
 public class Field(raw: JsonObject) : JsonView(raw) {
     /** Subfields of a field that is composed of several values. */
-    public val complexValues: List<ComplexValue> get() = views("complex_values", ::ComplexValue)
+    public val complexValues: List<ComplexValue> get() = views("complex_values") { ComplexValue(it) }
 
     /** Id of the field, such as `title`, `brand` or `package_dimensions`. Example: `product_attributes`. */
     public val id: String? get() = text("id")
@@ -2985,10 +2985,10 @@ public class Field(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Values that can be selected for this field. */
-    public val options: List<GetListingSchemasOptionItem> get() = views("options", ::GetListingSchemasOptionItem)
+    public val options: List<GetListingSchemasOptionItem> get() = views("options") { GetListingSchemasOptionItem(it) }
 
     /** Rules that the value of the field must follow. */
-    public val rules: List<Rule> get() = views("rules", ::Rule)
+    public val rules: List<Rule> get() = views("rules") { Rule(it) }
 }
 
 /** File inside [Certification], [GetGlobalProductCertification]. */
@@ -3035,10 +3035,10 @@ public class FulfillmentType(raw: JsonObject) : JsonView(raw) {
 /** Brand inside [GetBrandsResponse]. */
 public class GetBrandsBrand(raw: JsonObject) : JsonView(raw) {
     /** Whether the seller has proven the right to use the brand: AUTHORIZED or, misspelled by the platform, UNAUTHORIEZD; see `is_t1_brand` for what an unauthorized one allows. Example: `AUTHORIZED`. */
-    public val authorizedStatus: AuthorizedStatus? get() = open("authorized_status", ::AuthorizedStatus)
+    public val authorizedStatus: AuthorizedStatus? get() = text("authorized_status")?.let(::AuthorizedStatus)
 
     /** Whether the authorized brand can be used in the requested category: AVAILABLE or UNAVAILABLE; absent without a category or for an unauthorized brand. Example: `AVAILABLE`. */
-    public val brandStatus: BrandStatus? get() = open("brand_status", ::BrandStatus)
+    public val brandStatus: BrandStatus? get() = text("brand_status")?.let(::BrandStatus)
 
     /** Id of the brand, to be used as `brand_id` of a product. Example: `7082427311584347905`. */
     public val id: String? get() = text("id")
@@ -3086,19 +3086,19 @@ public class GetGlobalAttributesAttribute(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. */
-    public val optionalRegions: List<OptionalRegion> get() = opens("optional_regions", ::OptionalRegion)
+    public val optionalRegions: List<OptionalRegion> get() = opens("optional_regions") { OptionalRegion(it) }
 
     /** Markets where it is mandatory without conditions; only when it is not mandatory everywhere. */
-    public val requiredRegions: List<OptionalRegion> get() = opens("required_regions", ::OptionalRegion)
+    public val requiredRegions: List<OptionalRegion> get() = opens("required_regions") { OptionalRegion(it) }
 
     /** Conditions on other attributes; when any is true the item is mandatory, otherwise optional. */
-    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions", ::RequirementCondition)
+    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions") { RequirementCondition(it) }
 
     /** Whether the attribute defines variants (SALES_PROPERTY) or describes the whole product (PRODUCT_PROPERTY). Example: `PRODUCT_PROPERTY`. */
-    public val type: AttributeType? get() = open("type", ::AttributeType)
+    public val type: AttributeType? get() = text("type")?.let(::AttributeType)
 
     /** Built-in values that can be selected for the attribute. */
-    public val values: List<CheckGlobalProductListingValue> get() = views("values", ::CheckGlobalProductListingValue)
+    public val values: List<CheckGlobalProductListingValue> get() = views("values") { CheckGlobalProductListingValue(it) }
 }
 
 /** Product certification inside [GetGlobalCategoryRulesResponse]. */
@@ -3113,13 +3113,13 @@ public class GetGlobalCategoryRulesProductCertification(raw: JsonObject) : JsonV
     public val name: String? get() = text("name")
 
     /** Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. */
-    public val optionalRegions: List<OptionalRegion> get() = opens("optional_regions", ::OptionalRegion)
+    public val optionalRegions: List<OptionalRegion> get() = opens("optional_regions") { OptionalRegion(it) }
 
     /** Markets where it is mandatory without conditions; only when it is not mandatory everywhere. */
-    public val requiredRegions: List<OptionalRegion> get() = opens("required_regions", ::OptionalRegion)
+    public val requiredRegions: List<OptionalRegion> get() = opens("required_regions") { OptionalRegion(it) }
 
     /** Conditions on other attributes; when any is true the item is mandatory, otherwise optional. */
-    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions", ::RequirementCondition)
+    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions") { RequirementCondition(it) }
 
     /** Address of a picture that shows an example of the certificate. */
     public val sampleImageUrl: String? get() = text("sample_image_url")
@@ -3134,13 +3134,13 @@ public class GetGlobalProductCategory(raw: JsonObject) : JsonView(raw) {
 /** Certification inside [GetGlobalProductResponse]. */
 public class GetGlobalProductCertification(raw: JsonObject) : JsonView(raw) {
     /** Certificate files, uploaded beforehand with Upload Product File. */
-    public val files: List<File> get() = views("files", ::File)
+    public val files: List<File> get() = views("files") { File(it) }
 
     /** Id of the kind of certificate, from Get Category Rules. Example: `7267563252536723205`. */
     public val id: String? get() = text("id")
 
     /** Pictures of the certificate, as an alternative or addition to files. */
-    public val images: List<Image> get() = views("images", ::Image)
+    public val images: List<Image> get() = views("images") { Image(it) }
 
     /** Name of the kind of certificate, meant for display. */
     public val title: String? get() = text("title")
@@ -3152,7 +3152,7 @@ public class GetGlobalProductPrice(raw: JsonObject) : JsonView(raw) {
     public val amount: String? get() = text("amount")
 
     /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Example: `USD`. */
-    public val currency: GetGlobalProductPriceCurrency? get() = open("currency", ::GetGlobalProductPriceCurrency)
+    public val currency: GetGlobalProductPriceCurrency? get() = text("currency")?.let(::GetGlobalProductPriceCurrency)
 
     /** Price per base unit for comparison, decimal text: the selling price divided by the number of base units; EU only and only when the unit data were given. Example: `1.00`. */
     public val unitPrice: String? get() = text("unit_price")
@@ -3167,7 +3167,7 @@ public class GetGlobalProductProduct(raw: JsonObject) : JsonView(raw) {
     public val region: String? get() = text("region")
 
     /** Which local SKU stands for which global one. */
-    public val skuMappings: List<SkuMapping> get() = views("sku_mappings", ::SkuMapping)
+    public val skuMappings: List<SkuMapping> get() = views("sku_mappings") { SkuMapping(it) }
 }
 
 /** Sales attribute inside [CombinedSku], [GetGlobalProductSku], [Sku]. */
@@ -3179,10 +3179,10 @@ public class GetGlobalProductSalesAttribute(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Picture of this value of the main sales attribute, such as a color; only one attribute can have pictures, and then each of its values needs one. */
-    public val skuImg: SkuImg? get() = view("sku_img", ::SkuImg)
+    public val skuImg: SkuImg? get() = child("sku_img")?.let(::SkuImg)
 
     /** Further pictures of this value of the main sales attribute in display order, at most 8; US only. */
-    public val supplementarySkuImages: List<SupplementarySkuImage> get() = views("supplementary_sku_images", ::SupplementarySkuImage)
+    public val supplementarySkuImages: List<SupplementarySkuImage> get() = views("supplementary_sku_images") { SupplementarySkuImage(it) }
 
     /** Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `7267563252536723205`. */
     public val valueId: String? get() = text("value_id")
@@ -3194,10 +3194,10 @@ public class GetGlobalProductSalesAttribute(raw: JsonObject) : JsonView(raw) {
 /** Size chart inside [GetGlobalProductResponse]. */
 public class GetGlobalProductSizeChart(raw: JsonObject) : JsonView(raw) {
     /** Picture of the size chart, best 1024 pixels or more on the shorter side with one clear table; a template takes precedence. */
-    public val image: Image? get() = view("image", ::Image)
+    public val image: Image? get() = child("image")?.let(::Image)
 
     /** Size chart template made with the tool in Seller Center. */
-    public val template: Template? get() = view("template", ::Template)
+    public val template: Template? get() = child("template")?.let(::Template)
 }
 
 /** SKU inside [GetGlobalProductResponse]. */
@@ -3215,16 +3215,16 @@ public class GetGlobalProductSku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory", ::CheckGlobalProductListingInventory)
+    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory") { CheckGlobalProductListingInventory(it) }
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
-    public val price: GetGlobalProductPrice? get() = view("price", ::GetGlobalProductPrice)
+    public val price: GetGlobalProductPrice? get() = child("price")?.let(::GetGlobalProductPrice)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<GetGlobalProductSalesAttribute> get() = views("sales_attributes", ::GetGlobalProductSalesAttribute)
+    public val salesAttributes: List<GetGlobalProductSalesAttribute> get() = views("sales_attributes") { GetGlobalProductSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -3245,7 +3245,7 @@ public class GetListingSchemasErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Entry that failed and the errors underneath. */
-    public val detail: GetListingSchemasDetail? get() = view("detail", ::GetListingSchemasDetail)
+    public val detail: GetListingSchemasDetail? get() = child("detail")?.let(::GetListingSchemasDetail)
 
     /** Readable explanation why the entry failed. */
     public val message: String? get() = text("message")
@@ -3266,19 +3266,19 @@ public class GetOpportunityDetailOpportunity(raw: JsonObject) : JsonView(raw) {
     public val actionType: String? get() = text("action_type")
 
     /** Title, category, type, rewards and period of the opportunity. */
-    public val basicInfo: BasicInfo? get() = view("basic_info", ::BasicInfo)
+    public val basicInfo: BasicInfo? get() = child("basic_info")?.let(::BasicInfo)
 
     /** Demand for the topic in TikTok content: videos, views and hashtags. */
-    public val contentData: ContentData? get() = view("content_data", ::ContentData)
+    public val contentData: ContentData? get() = child("content_data")?.let(::ContentData)
 
     /** Id of the opportunity, used to submit products for it. */
     public val id: String? get() = text("id")
 
     /** What a product must be like to enter the opportunity. */
-    public val listingCriteria: ListingCriteria? get() = view("listing_criteria", ::ListingCriteria)
+    public val listingCriteria: ListingCriteria? get() = child("listing_criteria")?.let(::ListingCriteria)
 
     /** Size of the market for the opportunity: sales, searches and competition. */
-    public val marketData: MarketData? get() = view("market_data", ::MarketData)
+    public val marketData: MarketData? get() = child("market_data")?.let(::MarketData)
 }
 
 /** Image inside [Certification], [GetProductSizeChart]. */
@@ -3305,13 +3305,13 @@ public class GetProductPackageRecommendationsProduct(raw: JsonObject) : JsonView
     public val abnormalityTypes: List<String> get() = texts("abnormality_types")
 
     /** Ranges in which the package size of the product should lie. */
-    public val dimensionRecommendation: DimensionRecommendation? get() = view("dimension_recommendation", ::DimensionRecommendation)
+    public val dimensionRecommendation: DimensionRecommendation? get() = child("dimension_recommendation")?.let(::DimensionRecommendation)
 
     /** Id of the product, generated by TikTok Shop. */
     public val productId: String? get() = text("product_id")
 
     /** Range in which the package weight of the product should lie. */
-    public val weightRecommendation: WeightRecommendation? get() = view("weight_recommendation", ::WeightRecommendation)
+    public val weightRecommendation: WeightRecommendation? get() = child("weight_recommendation")?.let(::WeightRecommendation)
 }
 
 /** Product inside [GetProductsSeoWordsResponse], [ProductFamily]. */
@@ -3320,7 +3320,7 @@ public class GetProductProduct(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Search words that are worth using in the title. */
-    public val seoWords: List<SeoWord> get() = views("seo_words", ::SeoWord)
+    public val seoWords: List<SeoWord> get() = views("seo_words") { SeoWord(it) }
 }
 
 /** Product attribute inside [GetProductResponse]. */
@@ -3332,16 +3332,16 @@ public class GetProductProductAttribute(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. */
-    public val values: List<GetProductValue> get() = views("values", ::GetProductValue)
+    public val values: List<GetProductValue> get() = views("values") { GetProductValue(it) }
 }
 
 /** Size chart inside [GetProductResponse]. */
 public class GetProductSizeChart(raw: JsonObject) : JsonView(raw) {
     /** Picture of the size chart, best 1024 pixels or more on the shorter side with one clear table; a template takes precedence. */
-    public val image: GetProductImage? get() = view("image", ::GetProductImage)
+    public val image: GetProductImage? get() = child("image")?.let(::GetProductImage)
 
     /** Size chart template made with the tool in Seller Center. */
-    public val template: Template? get() = view("template", ::Template)
+    public val template: Template? get() = child("template")?.let(::Template)
 }
 
 /** Value inside [GetProductProductAttribute]. */
@@ -3350,7 +3350,7 @@ public class GetProductValue(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Measurement that the value expresses, with number and unit for each part. */
-    public val metricStandardInfo: MetricStandardInfo? get() = view("metric_standard_info", ::MetricStandardInfo)
+    public val metricStandardInfo: MetricStandardInfo? get() = child("metric_standard_info")?.let(::MetricStandardInfo)
 
     /** Name of the attribute value; for a value of your own at most 2000 letters and digits, unique within the attribute, ignored when `id` is given. Example: `Birthday`. */
     public val name: String? get() = text("name")
@@ -3362,28 +3362,28 @@ public class GetRecommendedProductTitleAndDescriptionProduct(raw: JsonObject) : 
     public val id: String? get() = text("id")
 
     /** Suggested texts, one entry per part of the listing. */
-    public val suggestions: List<GetRecommendedProductTitleAndDescriptionSuggestion> get() = views("suggestions", ::GetRecommendedProductTitleAndDescriptionSuggestion)
+    public val suggestions: List<GetRecommendedProductTitleAndDescriptionSuggestion> get() = views("suggestions") { GetRecommendedProductTitleAndDescriptionSuggestion(it) }
 }
 
 /** Suggestion inside [GetRecommendedProductTitleAndDescriptionProduct]. */
 public class GetRecommendedProductTitleAndDescriptionSuggestion(raw: JsonObject) : JsonView(raw) {
     /** Part of the listing to which the texts apply: TITLE or DESCRIPTION. Example: `TITLE`. */
-    public val field: GetRecommendedProductTitleAndDescriptionSuggestionField? get() = open("field", ::GetRecommendedProductTitleAndDescriptionSuggestionField)
+    public val field: GetRecommendedProductTitleAndDescriptionSuggestionField? get() = text("field")?.let(::GetRecommendedProductTitleAndDescriptionSuggestionField)
 
     /** Improved texts for this part of the listing. */
-    public val items: List<Item> get() = views("items", ::Item)
+    public val items: List<Item> get() = views("items") { Item(it) }
 }
 
 /** Global listing policy inside [Sku]. */
 public class GlobalListingPolicy(raw: JsonObject) : JsonView(raw) {
     /** Whether the SKU uses the stock of its source (SHARED) or its own (EXCLUSIVE). Example: `SHARED`. */
-    public val inventoryType: InventoryType? get() = open("inventory_type", ::InventoryType)
+    public val inventoryType: InventoryType? get() = text("inventory_type")?.let(::InventoryType)
 
     /** Whether the price follows that of the source product. Example: `true`. */
     public val priceSync: Boolean? get() = flag("price_sync")
 
     /** Product and SKU in another market that this SKU follows. */
-    public val replicateSource: ReplicateSource? get() = view("replicate_source", ::ReplicateSource)
+    public val replicateSource: ReplicateSource? get() = child("replicate_source")?.let(::ReplicateSource)
 }
 
 /** Global product inside [SearchGlobalProductsResponse]. */
@@ -3395,10 +3395,10 @@ public class GlobalProduct(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** SKUs of the global product, one entry per variant. */
-    public val skus: List<PublishGlobalProductSku> get() = views("skus", ::PublishGlobalProductSku)
+    public val skus: List<PublishGlobalProductSku> get() = views("skus") { PublishGlobalProductSku(it) }
 
     /** State of the global product: DRAFT, UNPUBLISHED, PUBLISHED or DELETED. Example: `PUBLISHED`. */
-    public val status: GlobalProductStatus? get() = open("status", ::GlobalProductStatus)
+    public val status: GlobalProductStatus? get() = text("status")?.let(::GlobalProductStatus)
 
     /** Title of the global product, as given by the seller. */
     public val title: String? get() = text("title")
@@ -3413,7 +3413,7 @@ public class GlobalProductAssociation(raw: JsonObject) : JsonView(raw) {
     public val globalProductId: String? get() = text("global_product_id")
 
     /** Which local SKU stands for which global one. */
-    public val skuMappings: List<SkuMapping> get() = views("sku_mappings", ::SkuMapping)
+    public val skuMappings: List<SkuMapping> get() = views("sku_mappings") { SkuMapping(it) }
 }
 
 /** Global SKU inside [CreateGlobalProductResponse], [EditGlobalProductResponse], [PartialEditGlobalProductResponse]. */
@@ -3425,7 +3425,7 @@ public class GlobalSku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<SalesAttribute> get() = views("sales_attributes", ::SalesAttribute)
+    public val salesAttributes: List<SalesAttribute> get() = views("sales_attributes") { SalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -3467,7 +3467,7 @@ public class IdentifierCode(raw: JsonObject) : JsonView(raw) {
     public val code: String? get() = text("code")
 
     /** Kind of product code: GTIN, EAN, UPC, ISBN or JAN. Example: `GTIN`. */
-    public val type: IdentifierCodeType? get() = open("type", ::IdentifierCodeType)
+    public val type: IdentifierCodeType? get() = text("type")?.let(::IdentifierCodeType)
 }
 
 /** Image inside [GetGlobalProductCertification], [GetGlobalProductSizeChart], [Suggestion]. */
@@ -3494,7 +3494,7 @@ public class Image(raw: JsonObject) : JsonView(raw) {
 /** Image area inside [CustomArea]. */
 public class ImageArea(raw: JsonObject) : JsonView(raw) {
     /** Picture shown in the area until the buyer adds one. */
-    public val defaultImage: DefaultImage? get() = view("default_image", ::DefaultImage)
+    public val defaultImage: DefaultImage? get() = child("default_image")?.let(::DefaultImage)
 
     /** Smallest height of the buyer's image, in pixels. */
     public val minHeight: Long? get() = integer("min_height")
@@ -3526,16 +3526,16 @@ public class IndicatorDetail(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("indicator_type", indicatorType))
 
     /** Finding about the size chart that the appeal disputes. Required. */
-    public val indicatorType: IndicatorType? get() = open("indicator_type", ::IndicatorType)
+    public val indicatorType: IndicatorType? get() = text("indicator_type")?.let(::IndicatorType)
 }
 
 /** Integrated platform status inside [GetProductResponse], [Product]. */
 public class IntegratedPlatformStatus(raw: JsonObject) : JsonView(raw) {
     /** Marketplace connected with TikTok Shop; only TOKOPEDIA exists. Example: `TOKOPEDIA`. */
-    public val platform: IntegratedPlatformStatusPlatform? get() = open("platform", ::IntegratedPlatformStatusPlatform)
+    public val platform: IntegratedPlatformStatusPlatform? get() = text("platform")?.let(::IntegratedPlatformStatusPlatform)
 
     /** State of the product on the connected marketplace, from DRAFT and PENDING to ACTIVATE or one of the inactive states. Example: `PLATFORM_DEACTIVATED`. */
-    public val status: GetProductStatus? get() = open("status", ::GetProductStatus)
+    public val status: GetProductStatus? get() = text("status")?.let(::GetProductStatus)
 }
 
 /** Inventory inside [InventorySearchResponse]. */
@@ -3544,7 +3544,7 @@ public class Inventory(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** SKUs of the product, each with stock by warehouse and channel. */
-    public val skus: List<InventorySearchSku> get() = views("skus", ::InventorySearchSku)
+    public val skus: List<InventorySearchSku> get() = views("skus") { InventorySearchSku(it) }
 }
 
 /** Inventory rule inside [GetGlobalListingRulesResponse]. */
@@ -3553,7 +3553,7 @@ public class InventoryRule(raw: JsonObject) : JsonView(raw) {
     public val allocationMode: String? get() = text("allocation_mode")
 
     /** Warehouses of other markets that share stock with this one; only in the allocation modes SHARED and DYNAMIC. */
-    public val associatedWarehouses: List<AssociatedWarehouse> get() = views("associated_warehouses", ::AssociatedWarehouse)
+    public val associatedWarehouses: List<AssociatedWarehouse> get() = views("associated_warehouses") { AssociatedWarehouse(it) }
 
     /** Id of the warehouse linked with the shop. Example: `7068517275539719942`. */
     public val localWarehouseId: String? get() = text("local_warehouse_id")
@@ -3568,7 +3568,7 @@ public class InventorySearchSku(raw: JsonObject) : JsonView(raw) {
     public val sellerSku: String? get() = text("seller_sku")
 
     /** How the stock that can be sold is divided among shop, campaigns and creators. */
-    public val totalAvailableInventoryDistribution: TotalAvailableInventoryDistribution? get() = view("total_available_inventory_distribution", ::TotalAvailableInventoryDistribution)
+    public val totalAvailableInventoryDistribution: TotalAvailableInventoryDistribution? get() = child("total_available_inventory_distribution")?.let(::TotalAvailableInventoryDistribution)
 
     /** Units that can still be ordered, over all warehouses. Example: `100`. */
     public val totalAvailableQuantity: Long? get() = integer("total_available_quantity")
@@ -3577,7 +3577,7 @@ public class InventorySearchSku(raw: JsonObject) : JsonView(raw) {
     public val totalCommittedQuantity: Long? get() = integer("total_committed_quantity")
 
     /** Stock of the SKU in each warehouse, free and reserved. */
-    public val warehouseInventory: List<WarehouseInventory> get() = views("warehouse_inventory", ::WarehouseInventory)
+    public val warehouseInventory: List<WarehouseInventory> get() = views("warehouse_inventory") { WarehouseInventory(it) }
 }
 
 /** Item inside [GetRecommendedProductTitleAndDescriptionSuggestion]. */
@@ -3610,7 +3610,7 @@ public class ListOpportunitiesData(raw: JsonObject) : JsonView(raw) {
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Product opportunities that match the request. */
-    public val opportunities: List<Opportunity> get() = views("opportunities", ::Opportunity)
+    public val opportunities: List<Opportunity> get() = views("opportunities") { Opportunity(it) }
 
     /** Number of entries that match the request, over all pages. */
     public val totalCount: Long? get() = integer("total_count")
@@ -3625,7 +3625,7 @@ public class ListProductSkppStatusesProduct(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** Rewards of the program for this product. */
-    public val rewards: List<Reward> get() = views("rewards", ::Reward)
+    public val rewards: List<Reward> get() = views("rewards") { Reward(it) }
 
     /** State of the product in the SKPP program. */
     public val skppStatus: String? get() = text("skpp_status")
@@ -3658,7 +3658,7 @@ public class ListingCriteria(raw: JsonObject) : JsonView(raw) {
 /** Listing quality inside [CheckProductListingResponse], [DiagnoseAndOptimizeProductResponse], [ProductInformationIssueDiagnosisProduct]. */
 public class ListingQuality(raw: JsonObject) : JsonView(raw) {
     /** Quality of the listing at present: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. */
-    public val currentTier: CurrentTier? get() = open("current_tier", ::CurrentTier)
+    public val currentTier: CurrentTier? get() = text("current_tier")?.let(::CurrentTier)
 
     /** Number of improvements still needed to reach the best quality; United States only. Example: `3`. */
     public val remainingRecommendations: Long? get() = integer("remaining_recommendations")
@@ -3670,7 +3670,7 @@ public class ListingSchema(raw: JsonObject) : JsonView(raw) {
     public val categoryId: Long? get() = integer("category_id")
 
     /** Fields that a product in this category has, with the rules for each. */
-    public val fields: List<Field> get() = views("fields", ::Field)
+    public val fields: List<Field> get() = views("fields") { Field(it) }
 }
 
 /** Local product inside `BindLocalProducts`. */
@@ -3693,7 +3693,7 @@ public class LocalProduct(raw: JsonObject) : JsonView(raw) {
     public val inventoryMode: String? get() = text("inventory_mode")
 
     /** All SKUs of the local product, each with the global SKU it stands for; binding fails if one is missing. */
-    public val skus: List<BindLocalProductsSku> get() = views("skus", ::BindLocalProductsSku)
+    public val skus: List<BindLocalProductsSku> get() = views("skus") { BindLocalProductsSku(it) }
 }
 
 /** Main image inside [GetGlobalProductResponse], [GetProductResponse]. */
@@ -3720,10 +3720,10 @@ public class Manufacturer(raw: JsonObject) : JsonView(raw) {
     public val isRequired: Boolean? get() = flag("is_required")
 
     /** Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. */
-    public val optionalRegions: List<RequiredRegion> get() = opens("optional_regions", ::RequiredRegion)
+    public val optionalRegions: List<RequiredRegion> get() = opens("optional_regions") { RequiredRegion(it) }
 
     /** Markets where it is mandatory without conditions; only when it is not mandatory everywhere. */
-    public val requiredRegions: List<RequiredRegion> get() = opens("required_regions", ::RequiredRegion)
+    public val requiredRegions: List<RequiredRegion> get() = opens("required_regions") { RequiredRegion(it) }
 }
 
 /** Market data inside [GetOpportunityDetailOpportunity]. */
@@ -3774,7 +3774,7 @@ public class MeasurementAndOption(raw: JsonObject) : JsonView(raw) {
     public val measurementType: String? get() = text("measurement_type")
 
     /** Measures to choose from, with unit and allowed range. */
-    public val options: List<OptionItem> get() = views("options", ::OptionItem)
+    public val options: List<OptionItem> get() = views("options") { OptionItem(it) }
 }
 
 /** Metric standard inside [Attribute]. */
@@ -3783,7 +3783,7 @@ public class MetricStandard(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Parts that a value in this measurement consists of. */
-    public val metricValueModules: List<MetricValueModule> get() = views("metric_value_modules", ::MetricValueModule)
+    public val metricValueModules: List<MetricValueModule> get() = views("metric_value_modules") { MetricValueModule(it) }
 
     /** Name of the measurement, such as weight or volume. */
     public val name: String? get() = text("name")
@@ -3795,7 +3795,7 @@ public class MetricStandardInfo(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Parts of the measurement, each with number and unit. */
-    public val metricValueModuleInfos: List<MetricValueModuleInfo> get() = views("metric_value_module_infos", ::MetricValueModuleInfo)
+    public val metricValueModuleInfos: List<MetricValueModuleInfo> get() = views("metric_value_module_infos") { MetricValueModuleInfo(it) }
 }
 
 /** Metric value module inside [MetricStandard]. */
@@ -3804,7 +3804,7 @@ public class MetricValueModule(raw: JsonObject) : JsonView(raw) {
     public val dataTypes: List<String> get() = texts("data_types")
 
     /** Values offered by default for this part of the measure. */
-    public val defaultValues: List<DefaultValue> get() = views("default_values", ::DefaultValue)
+    public val defaultValues: List<DefaultValue> get() = views("default_values") { DefaultValue(it) }
 
     /** Id of this part of the measurement, to be used in `metric_value_module_infos`. */
     public val id: String? get() = text("id")
@@ -3825,10 +3825,10 @@ public class MetricValueModule(raw: JsonObject) : JsonView(raw) {
     public val suffix: String? get() = text("suffix")
 
     /** Units in which this part of the measure can be given. */
-    public val units: List<Unit> get() = views("units", ::Unit)
+    public val units: List<Unit> get() = views("units") { Unit(it) }
 
     /** Limits on length or number of the value. */
-    public val valueLimit: ValueLimit? get() = view("value_limit", ::ValueLimit)
+    public val valueLimit: ValueLimit? get() = child("value_limit")?.let(::ValueLimit)
 }
 
 /** Metric value module info inside [MetricStandardInfo]. */
@@ -3951,7 +3951,7 @@ public class OpportunityApplication(raw: JsonObject) : JsonView(raw) {
     public val productId: String? get() = text("product_id")
 
     /** State of the application: REVIEWING, then APPROVED or REJECTED. Example: `REVIEWING`. */
-    public val status: OpportunityApplicationStatus? get() = open("status", ::OpportunityApplicationStatus)
+    public val status: OpportunityApplicationStatus? get() = text("status")?.let(::OpportunityApplicationStatus)
 }
 
 /** Image inside [OptimizeImagesResponse]. */
@@ -3960,7 +3960,7 @@ public class OptimizeImagesImage(raw: JsonObject) : JsonView(raw) {
     public val height: Long? get() = integer("height")
 
     /** State of the picture: PROCESSING while it is changed (call again), SUCCESS when done, IGNORE when it had been changed before. Example: `SUCCESS`. */
-    public val optimizeStatus: OptimizeStatus? get() = open("optimize_status", ::OptimizeStatus)
+    public val optimizeStatus: OptimizeStatus? get() = text("optimize_status")?.let(::OptimizeStatus)
 
     /** URI of the changed picture, to be used in the product; only after success. */
     public val optimizedUri: String? get() = text("optimized_uri")
@@ -3987,7 +3987,7 @@ public class OptimizeImagesImage2(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("optimization_mode", optimizationMode, "uri", uri))
 
     /** Kind of change to make to the picture. */
-    public val optimizationMode: List<OptimizationMode> get() = opens("optimization_mode", ::OptimizationMode)
+    public val optimizationMode: List<OptimizationMode> get() = opens("optimization_mode") { OptimizationMode(it) }
 
     /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
     public val uri: String? get() = text("uri")
@@ -4049,7 +4049,7 @@ public class OriginPlatformProductMetaData(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("attribute_value_list", attributeValueList))
 
     /** Attributes of the product on the platform it comes from, each with its values. */
-    public val attributeValueList: List<AttributeValue> get() = views("attribute_value_list", ::AttributeValue)
+    public val attributeValueList: List<AttributeValue> get() = views("attribute_value_list") { AttributeValue(it) }
 }
 
 /** Original image inside [TranslationTask]. */
@@ -4079,7 +4079,7 @@ public class PackageDimension(raw: JsonObject) : JsonView(raw) {
 /** Package weight inside [GetProductResponse]. */
 public class PackageWeight(raw: JsonObject) : JsonView(raw) {
     /** Unit of the package weight; the US also has POUND, BR, JP and MX also GRAM. Example: `KILOGRAM`. */
-    public val unit: PackageWeightUnit? get() = open("unit", ::PackageWeightUnit)
+    public val unit: PackageWeightUnit? get() = text("unit")?.let(::PackageWeightUnit)
 
     /** Weight of the packed product: whole number in grams, up to 3 decimals in kilograms, up to 2 in pounds. Example: `1.32`. */
     public val value: String? get() = text("value")
@@ -4108,13 +4108,13 @@ public class PartialEditCandidateProductsCandidateProduct(raw: JsonObject) : Jso
     public val externalProductId: String? get() = text("external_product_id")
 
     /** Main pictures of the candidate product, at most 25. */
-    public val images: List<CheckGlobalProductListingImage> get() = views("images", ::CheckGlobalProductListingImage)
+    public val images: List<CheckGlobalProductListingImage> get() = views("images") { CheckGlobalProductListingImage(it) }
 
     /** Unix time in seconds until which opportunities are searched for the candidate product; at most and by default 60 days after the upload. Default: `60`. Example: `1726341961`. */
     public val opportunityMatchingEndTime: Instant? get() = time("opportunity_matching_end_time")
 
     /** Variants of the candidate product, at most 600. */
-    public val skus: List<PartialEditCandidateProductsSku> get() = views("skus", ::PartialEditCandidateProductsSku)
+    public val skus: List<PartialEditCandidateProductsSku> get() = views("skus") { PartialEditCandidateProductsSku(it) }
 
     /** Title of the candidate product, at most 100 characters. Example: `iphone15promax128G`. */
     public val title: String? get() = text("title")
@@ -4132,7 +4132,7 @@ public class PartialEditCandidateProductsErrorItem(raw: JsonObject) : JsonView(r
     public val code: Long? get() = integer("code")
 
     /** Entry that failed and the errors underneath. */
-    public val detail: PartialEditCandidateProductsDetail? get() = view("detail", ::PartialEditCandidateProductsDetail)
+    public val detail: PartialEditCandidateProductsDetail? get() = child("detail")?.let(::PartialEditCandidateProductsDetail)
 
     /** Readable explanation why the entry failed. */
     public val message: String? get() = text("message")
@@ -4147,10 +4147,10 @@ public class PartialEditCandidateProductsSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("price", price, "sales_attributes", salesAttributes))
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. At most 10 items. */
-    public val salesAttributes: List<CreateAttributeRecommendationRequestSalesAttribute> get() = views("sales_attributes", ::CreateAttributeRecommendationRequestSalesAttribute)
+    public val salesAttributes: List<CreateAttributeRecommendationRequestSalesAttribute> get() = views("sales_attributes") { CreateAttributeRecommendationRequestSalesAttribute(it) }
 }
 
 /** Sale price inside [PartialEditGlobalProductSku]. */
@@ -4165,7 +4165,7 @@ public class PartialEditGlobalProductSalePrice(raw: JsonObject) : JsonView(raw) 
     public val amount: String? get() = text("amount")
 
     /** Market in which this price applies, by country code. Required. Example: `US`. */
-    public val region: EditProductReplicatedProductRegion? get() = open("region", ::EditProductReplicatedProductRegion)
+    public val region: EditProductReplicatedProductRegion? get() = text("region")?.let(::EditProductReplicatedProductRegion)
 }
 
 /** SKU inside `PartialEditGlobalProduct`. */
@@ -4198,19 +4198,19 @@ public class PartialEditGlobalProductSku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory", ::CheckGlobalProductListingInventory)
+    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory") { CheckGlobalProductListingInventory(it) }
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
-    public val price: Money? get() = view("price", ::Money)
+    public val price: Money? get() = child("price")?.let(::Money)
 
     /** Prices shown to buyers per market, before discounts; required for JP and US shops with warehouses in China, they override all others. */
-    public val salePrices: List<PartialEditGlobalProductSalePrice> get() = views("sale_prices", ::PartialEditGlobalProductSalePrice)
+    public val salePrices: List<PartialEditGlobalProductSalePrice> get() = views("sale_prices") { PartialEditGlobalProductSalePrice(it) }
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CheckGlobalProductListingSalesAttribute> get() = views("sales_attributes", ::CheckGlobalProductListingSalesAttribute)
+    public val salesAttributes: List<CheckGlobalProductListingSalesAttribute> get() = views("sales_attributes") { CheckGlobalProductListingSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -4247,7 +4247,7 @@ public class PartialEditProductCustomArea(raw: JsonObject) : JsonView(raw) {
     public val areaName: String? get() = text("area_name")
 
     /** Position, size and rotation of the customizable area on the surface. */
-    public val areaPlacement: AreaPlacement? get() = view("area_placement", ::AreaPlacement)
+    public val areaPlacement: AreaPlacement? get() = child("area_placement")?.let(::AreaPlacement)
 
     /** Kind of content the buyer can put into the area: text or image. */
     public val areaType: String? get() = text("area_type")
@@ -4256,13 +4256,13 @@ public class PartialEditProductCustomArea(raw: JsonObject) : JsonView(raw) {
     public val externalAreaId: String? get() = text("external_area_id")
 
     /** Limits for an image that the buyer puts into this area. */
-    public val imageArea: PartialEditProductImageArea? get() = view("image_area", ::PartialEditProductImageArea)
+    public val imageArea: PartialEditProductImageArea? get() = child("image_area")?.let(::PartialEditProductImageArea)
 
     /** Whether the buyer must fill this area before ordering. */
     public val isRequired: Boolean? get() = flag("is_required")
 
     /** Limits and style for a text that the buyer puts into this area. */
-    public val textArea: TextArea? get() = view("text_area", ::TextArea)
+    public val textArea: TextArea? get() = child("text_area")?.let(::TextArea)
 }
 
 /** Default image inside [PartialEditProductImageArea]. */
@@ -4286,7 +4286,7 @@ public class PartialEditProductImageArea(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("default_image", defaultImage, "min_height", minHeight, "min_width", minWidth))
 
     /** Picture shown in the area until the buyer adds one. */
-    public val defaultImage: PartialEditProductDefaultImage? get() = view("default_image", ::PartialEditProductDefaultImage)
+    public val defaultImage: PartialEditProductDefaultImage? get() = child("default_image")?.let(::PartialEditProductDefaultImage)
 
     /** Smallest height of the buyer's image, in pixels. */
     public val minHeight: Long? get() = integer("min_height")
@@ -4314,7 +4314,7 @@ public class PartialEditProductPodInfo(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("pod_templates", podTemplates))
 
     /** Print-on-demand templates, each with the surfaces that can be customized. */
-    public val podTemplates: List<PartialEditProductPodTemplate> get() = views("pod_templates", ::PartialEditProductPodTemplate)
+    public val podTemplates: List<PartialEditProductPodTemplate> get() = views("pod_templates") { PartialEditProductPodTemplate(it) }
 }
 
 /** POD template inside [PartialEditProductPodInfo]. */
@@ -4338,7 +4338,7 @@ public class PartialEditProductPodTemplate(raw: JsonObject) : JsonView(raw) {
     public val skuIds: List<String> get() = texts("sku_ids")
 
     /** Surfaces of the product that can be printed. */
-    public val surfaces: List<PartialEditProductSurface> get() = views("surfaces", ::PartialEditProductSurface)
+    public val surfaces: List<PartialEditProductSurface> get() = views("surfaces") { PartialEditProductSurface(it) }
 
     /** Name of the template, chosen by the seller. */
     public val templateName: String? get() = text("template_name")
@@ -4357,7 +4357,7 @@ public class PartialEditProductPrice(raw: JsonObject) : JsonView(raw) {
     public val amount: String? get() = text("amount")
 
     /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
-    public val currency: CheckProductListingPriceCurrency? get() = open("currency", ::CheckProductListingPriceCurrency)
+    public val currency: CheckProductListingPriceCurrency? get() = text("currency")?.let(::CheckProductListingPriceCurrency)
 
     /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`. */
     public val salePrice: String? get() = text("sale_price")
@@ -4376,10 +4376,10 @@ public class PartialEditProductReplicatedProduct(raw: JsonObject) : JsonView(raw
     public val inventoryMode: String? get() = text("inventory_mode")
 
     /** Market of the copy; changes can be passed on only where a copy exists. Required. Example: `US`. */
-    public val region: PartialEditProductReplicatedProductRegion? get() = open("region", ::PartialEditProductReplicatedProductRegion)
+    public val region: PartialEditProductReplicatedProductRegion? get() = text("region")?.let(::PartialEditProductReplicatedProductRegion)
 
     /** SKUs of the copy, given when SKUs are added or sales attributes change; SKUs that are left out are deleted. */
-    public val skus: List<PartialEditProductReplicatedProductSku> get() = views("skus", ::PartialEditProductReplicatedProductSku)
+    public val skus: List<PartialEditProductReplicatedProductSku> get() = views("skus") { PartialEditProductReplicatedProductSku(it) }
 }
 
 /** SKU inside [PartialEditProductReplicatedProduct]. */
@@ -4400,10 +4400,10 @@ public class PartialEditProductReplicatedProductSku(raw: JsonObject) : JsonView(
     public val id: String? get() = text("id")
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<EditProductInventory> get() = views("inventory", ::EditProductInventory)
+    public val inventory: List<EditProductInventory> get() = views("inventory") { EditProductInventory(it) }
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
-    public val price: PartialEditProductSkuPrice? get() = view("price", ::PartialEditProductSkuPrice)
+    public val price: PartialEditProductSkuPrice? get() = child("price")?.let(::PartialEditProductSkuPrice)
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -4432,7 +4432,7 @@ public class PartialEditProductSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("external_list_prices", externalListPrices, "external_sku_id", externalSkuId, "external_urls", externalUrls, "extra_identifier_codes", extraIdentifierCodes, "fees", fees, "id", id, "identifier_code", identifierCode, "inventory", inventory, "list_price", listPrice, "pre_sale", preSale, "price", price, "sales_attributes", salesAttributes, "seller_sku", sellerSku, "sku_dimensions", skuDimensions, "sku_unit_count", skuUnitCount, "sku_weight", skuWeight))
 
     /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
-    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices", ::CheckProductListingExternalListPrice)
+    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices") { CheckProductListingExternalListPrice(it) }
 
     /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
     public val externalSkuId: String? get() = text("external_sku_id")
@@ -4444,40 +4444,40 @@ public class PartialEditProductSku(raw: JsonObject) : JsonView(raw) {
     public val extraIdentifierCodes: List<String> get() = texts("extra_identifier_codes")
 
     /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
-    public val fees: List<CheckProductListingFee> get() = views("fees", ::CheckProductListingFee)
+    public val fees: List<CheckProductListingFee> get() = views("fees") { CheckProductListingFee(it) }
 
     /** Id of an existing SKU; SKUs not listed are deleted, and a SKU without id is created. Example: `1729592969712207012`. */
     public val id: String? get() = text("id")
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<CheckProductListingInventory> get() = views("inventory", ::CheckProductListingInventory)
+    public val inventory: List<CheckProductListingInventory> get() = views("inventory") { CheckProductListingInventory(it) }
 
     /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
-    public val listPrice: Money? get() = view("list_price", ::Money)
+    public val listPrice: Money? get() = child("list_price")?.let(::Money)
 
     /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
-    public val preSale: PreSale? get() = view("pre_sale", ::PreSale)
+    public val preSale: PreSale? get() = child("pre_sale")?.let(::PreSale)
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
-    public val price: PartialEditProductPrice? get() = view("price", ::PartialEditProductPrice)
+    public val price: PartialEditProductPrice? get() = child("price")?.let(::PartialEditProductPrice)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<CheckProductListingSalesAttribute> get() = views("sales_attributes", ::CheckProductListingSalesAttribute)
+    public val salesAttributes: List<CheckProductListingSalesAttribute> get() = views("sales_attributes") { CheckProductListingSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. */
     public val sellerSku: String? get() = text("seller_sku")
 
     /** Outer size of the packed SKU, when it differs from that of the product. */
-    public val skuDimensions: SkuDimension? get() = view("sku_dimensions", ::SkuDimension)
+    public val skuDimensions: SkuDimension? get() = child("sku_dimensions")?.let(::SkuDimension)
 
     /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
     public val skuUnitCount: String? get() = text("sku_unit_count")
 
     /** Weight of the packed SKU, when it differs from that of the product. */
-    public val skuWeight: SkuWeight? get() = view("sku_weight", ::SkuWeight)
+    public val skuWeight: SkuWeight? get() = child("sku_weight")?.let(::SkuWeight)
 }
 
 /** Price inside [PartialEditProductReplicatedProductSku]. */
@@ -4489,7 +4489,7 @@ public class PartialEditProductSkuPrice(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("currency", currency, "sale_price", salePrice))
 
     /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
-    public val currency: CheckProductListingPriceCurrency? get() = open("currency", ::CheckProductListingPriceCurrency)
+    public val currency: CheckProductListingPriceCurrency? get() = text("currency")?.let(::CheckProductListingPriceCurrency)
 
     /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Required. Example: `1.21`. */
     public val salePrice: String? get() = text("sale_price")
@@ -4507,16 +4507,16 @@ public class PartialEditProductSurface(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("background_image", backgroundImage, "custom_areas", customAreas, "external_surface_id", externalSurfaceId, "mask_image", maskImage, "surface_name", surfaceName))
 
     /** Picture of the surface on which the buyer's design is placed. */
-    public val backgroundImage: PartialEditProductBackgroundImage? get() = view("background_image", ::PartialEditProductBackgroundImage)
+    public val backgroundImage: PartialEditProductBackgroundImage? get() = child("background_image")?.let(::PartialEditProductBackgroundImage)
 
     /** Areas of the surface that the buyer can fill with text or an image. */
-    public val customAreas: List<PartialEditProductCustomArea> get() = views("custom_areas", ::PartialEditProductCustomArea)
+    public val customAreas: List<PartialEditProductCustomArea> get() = views("custom_areas") { PartialEditProductCustomArea(it) }
 
     /** Id of the surface in the system of the print-on-demand provider. */
     public val externalSurfaceId: String? get() = text("external_surface_id")
 
     /** Picture laid over the design so that the preview looks real. */
-    public val maskImage: PartialEditProductMaskImage? get() = view("mask_image", ::PartialEditProductMaskImage)
+    public val maskImage: PartialEditProductMaskImage? get() = child("mask_image")?.let(::PartialEditProductMaskImage)
 
     /** Name of the surface, such as front or back. */
     public val surfaceName: String? get() = text("surface_name")
@@ -4532,7 +4532,7 @@ public class PhoneNumber(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("availability", availability, "country_code", countryCode, "local_number", localNumber))
 
     /** Whether the manufacturer has a telephone number; AVAILABLE by default, and the number is then required. Default: `AVAILABLE`. Example: `AVAILABLE`. */
-    public val availability: PhoneNumberAvailability? get() = open("availability", ::PhoneNumberAvailability)
+    public val availability: PhoneNumberAvailability? get() = text("availability")?.let(::PhoneNumberAvailability)
 
     /** Country calling code with plus sign, such as +353, at most 4 digits; required when a number is available. Example: `+353`. */
     public val countryCode: String? get() = text("country_code")
@@ -4544,7 +4544,7 @@ public class PhoneNumber(raw: JsonObject) : JsonView(raw) {
 /** POD info inside [GetProductResponse]. */
 public class PodInfo(raw: JsonObject) : JsonView(raw) {
     /** Print-on-demand templates, each with the surfaces that can be customized. */
-    public val podTemplates: List<PodTemplate> get() = views("pod_templates", ::PodTemplate)
+    public val podTemplates: List<PodTemplate> get() = views("pod_templates") { PodTemplate(it) }
 }
 
 /** POD template inside [PodInfo]. */
@@ -4559,7 +4559,7 @@ public class PodTemplate(raw: JsonObject) : JsonView(raw) {
     public val skuIds: List<String> get() = texts("sku_ids")
 
     /** Surfaces of the product that can be printed. */
-    public val surfaces: List<Surface> get() = views("surfaces", ::Surface)
+    public val surfaces: List<Surface> get() = views("surfaces") { Surface(it) }
 
     /** Name of the template, chosen by the seller. */
     public val templateName: String? get() = text("template_name")
@@ -4580,7 +4580,7 @@ public class PreCheckDetail(raw: JsonObject) : JsonView(raw) {
 /** Pre check result inside [CheckProductListingResponse]. */
 public class PreCheckResult(raw: JsonObject) : JsonView(raw) {
     /** Problems that this check found in the product data. */
-    public val preCheckDetails: List<PreCheckDetail> get() = views("pre_check_details", ::PreCheckDetail)
+    public val preCheckDetails: List<PreCheckDetail> get() = views("pre_check_details") { PreCheckDetail(it) }
 
     /** Kind of problem that was checked, such as INCOMPLETE_INFO. Example: `INCOMPLETE_INFO`. */
     public val preCheckItem: String? get() = text("pre_check_item")
@@ -4595,10 +4595,10 @@ public class PreSale(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("fulfillment_type", fulfillmentType, "type", type))
 
     /** How long the pre-sale may take: give either `handling_duration_days` or `release_date`, as the kind of pre-sale and the market require. */
-    public val fulfillmentType: FulfillmentType? get() = view("fulfillment_type", ::FulfillmentType)
+    public val fulfillmentType: FulfillmentType? get() = child("fulfillment_type")?.let(::FulfillmentType)
 
     /** Kind of pre-sale, which decides whether a release date or a number of days is needed. Example: `PRE_ORDER`. */
-    public val type: AllowedSpecialProductType? get() = open("type", ::AllowedSpecialProductType)
+    public val type: AllowedSpecialProductType? get() = text("type")?.let(::AllowedSpecialProductType)
 }
 
 /** Prescription requirement inside [GetProductResponse]. */
@@ -4610,7 +4610,7 @@ public class PrescriptionRequirement(raw: JsonObject) : JsonView(raw) {
 /** Price inside [CombinedSku], [SearchProductsSku], [Sku]. */
 public class Price(raw: JsonObject) : JsonView(raw) {
     /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Example: `USD`. */
-    public val currency: CreateProductPriceCurrency? get() = open("currency", ::CreateProductPriceCurrency)
+    public val currency: CreateProductPriceCurrency? get() = text("currency")?.let(::CreateProductPriceCurrency)
 
     /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `117.5`. */
     public val salePrice: String? get() = text("sale_price")
@@ -4628,7 +4628,7 @@ public class Price(raw: JsonObject) : JsonView(raw) {
 /** Product inside [SearchProductsResponse]. */
 public class Product(raw: JsonObject) : JsonView(raw) {
     /** Review of the product by TikTok Shop; not for products listed only on Tokopedia. */
-    public val audit: Audit? get() = view("audit", ::Audit)
+    public val audit: Audit? get() = child("audit")?.let(::Audit)
 
     /** Unix time in seconds when the product was created. Example: `1234567890`. */
     public val createTime: Instant? get() = time("create_time")
@@ -4640,16 +4640,16 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** State of the product on marketplaces connected with TikTok Shop, such as Tokopedia; absent when it is not listed there. */
-    public val integratedPlatformStatuses: List<IntegratedPlatformStatus> get() = views("integrated_platform_statuses", ::IntegratedPlatformStatus)
+    public val integratedPlatformStatuses: List<IntegratedPlatformStatus> get() = views("integrated_platform_statuses") { IntegratedPlatformStatus(it) }
 
     /** Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`. */
     public val isNotForSale: Boolean? get() = flag("is_not_for_sale")
 
     /** Quality of the listing: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. */
-    public val listingQualityTier: CurrentTier? get() = open("listing_quality_tier", ::CurrentTier)
+    public val listingQualityTier: CurrentTier? get() = text("listing_quality_tier")?.let(::CurrentTier)
 
     /** Families of products that appear as options of each other on the product page; US local sellers only. */
-    public val productFamilies: List<ProductFamily> get() = views("product_families", ::ProductFamily)
+    public val productFamilies: List<ProductFamily> get() = views("product_families") { ProductFamily(it) }
 
     /** Why changes of the global product could not be applied to this one; cross-border sellers only. */
     public val productSyncFailReasons: List<String> get() = texts("product_sync_fail_reasons")
@@ -4658,22 +4658,22 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val productTags: List<String> get() = texts("product_tags")
 
     /** Categories that the platform considers right, judged by title, description and pictures. */
-    public val recommendedCategories: List<RecommendedCategory> get() = views("recommended_categories", ::RecommendedCategory)
+    public val recommendedCategories: List<RecommendedCategory> get() = views("recommended_categories") { RecommendedCategory(it) }
 
     /** Countries in which the product is for sale. */
-    public val salesRegions: List<SalesRegion> get() = opens("sales_regions", ::SalesRegion)
+    public val salesRegions: List<SalesRegion> get() = opens("sales_regions") { SalesRegion(it) }
 
     /** Planned start of sale, on or off and at which time. */
-    public val scheduledSale: ScheduledSale? get() = view("scheduled_sale", ::ScheduledSale)
+    public val scheduledSale: ScheduledSale? get() = child("scheduled_sale")?.let(::ScheduledSale)
 
     /** Whether the product is sold at a fixed price only or also in LIVE auctions. */
     public val sellingFormat: String? get() = text("selling_format")
 
     /** SKUs of the product, one entry per variant. */
-    public val skus: List<SearchProductsSku> get() = views("skus", ::SearchProductsSku)
+    public val skus: List<SearchProductsSku> get() = views("skus") { SearchProductsSku(it) }
 
     /** State of the product on TikTok Shop, which combines sale and review; absent when it is not listed there. Example: `ACTIVATE`. */
-    public val status: GetProductStatus? get() = open("status", ::GetProductStatus)
+    public val status: GetProductStatus? get() = text("status")?.let(::GetProductStatus)
 
     /** Title of the product, as buyers see it in the shop. */
     public val title: String? get() = text("title")
@@ -4691,7 +4691,7 @@ public class ProductAttribute(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. */
-    public val values: List<CheckGlobalProductListingValue> get() = views("values", ::CheckGlobalProductListingValue)
+    public val values: List<CheckGlobalProductListingValue> get() = views("values") { CheckGlobalProductListingValue(it) }
 }
 
 /** Product inside [ProductAuditingResearchResponse]. */
@@ -4703,7 +4703,7 @@ public class ProductAuditingResearchProduct(raw: JsonObject) : JsonView(raw) {
     public val brandName: String? get() = text("brand_name")
 
     /** Categories of the product from the root to the leaf. */
-    public val categories: List<Category> get() = views("categories", ::Category)
+    public val categories: List<Category> get() = views("categories") { Category(it) }
 
     /** Country in which the product is for sale, such as DE. Example: `FR`. */
     public val country: String? get() = text("country")
@@ -4730,7 +4730,7 @@ public class ProductAuditingResearchProduct(raw: JsonObject) : JsonView(raw) {
     public val title: String? get() = text("title")
 
     /** SKUs of the audited product, one entry each. */
-    public val variants: List<Variant> get() = views("variants", ::Variant)
+    public val variants: List<Variant> get() = views("variants") { Variant(it) }
 }
 
 /** Product certification inside [GetCategoryRulesResponse]. */
@@ -4739,7 +4739,7 @@ public class ProductCertification(raw: JsonObject) : JsonView(raw) {
     public val documentDetails: String? get() = text("document_details")
 
     /** Whether the certificate needs an expiration date. */
-    public val expirationDate: ExpirationDate? get() = view("expiration_date", ::ExpirationDate)
+    public val expirationDate: ExpirationDate? get() = child("expiration_date")?.let(::ExpirationDate)
 
     /** Id of the kind of certificate, to be used in `certifications`. Example: `602362`. */
     public val id: String? get() = text("id")
@@ -4751,7 +4751,7 @@ public class ProductCertification(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Conditions on other attributes; when any is true the item is mandatory, otherwise optional. */
-    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions", ::RequirementCondition)
+    public val requirementConditions: List<RequirementCondition> get() = views("requirement_conditions") { RequirementCondition(it) }
 
     /** Address of a picture that shows an example of the certificate. */
     public val sampleImageUrl: String? get() = text("sample_image_url")
@@ -4763,19 +4763,19 @@ public class ProductFamily(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Products of the family, shown as options of each other. */
-    public val products: List<GetProductProduct> get() = views("products", ::GetProductProduct)
+    public val products: List<GetProductProduct> get() = views("products") { GetProductProduct(it) }
 }
 
 /** Product inside [ProductInformationIssueDiagnosisResponse]. */
 public class ProductInformationIssueDiagnosisProduct(raw: JsonObject) : JsonView(raw) {
     /** Weaknesses of the listing found for each part of it. */
-    public val diagnoses: List<Diagnose> get() = views("diagnoses", ::Diagnose)
+    public val diagnoses: List<Diagnose> get() = views("diagnoses") { Diagnose(it) }
 
     /** Id of the product, generated by TikTok Shop. Example: `123456`. */
     public val id: String? get() = text("id")
 
     /** Quality of the listing and number of improvements still open. */
-    public val listingQuality: ListingQuality? get() = view("listing_quality", ::ListingQuality)
+    public val listingQuality: ListingQuality? get() = child("listing_quality")?.let(::ListingQuality)
 }
 
 /** Product main image inside [CombinedSku]. */
@@ -4808,7 +4808,7 @@ public class ProductTagOperation(raw: JsonObject) : JsonView(raw) {
     public val enable: Boolean? get() = flag("enable")
 
     /** Tag to set on the product or to remove from it. Required. */
-    public val productTag: ProductTag? get() = open("product_tag", ::ProductTag)
+    public val productTag: ProductTag? get() = text("product_tag")?.let(::ProductTag)
 }
 
 /** Product inside [PublishGlobalProductResponse]. */
@@ -4817,13 +4817,13 @@ public class PublishGlobalProductProduct(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Market in which the local product is listed, by country code. Example: `MY`. */
-    public val region: OptionalRegion? get() = open("region", ::OptionalRegion)
+    public val region: OptionalRegion? get() = text("region")?.let(::OptionalRegion)
 
     /** Id of the local shop in the market; there is one per market. Example: `7494083603082020484`. */
     public val shopId: String? get() = text("shop_id")
 
     /** New local SKUs, each with the global SKU it comes from. */
-    public val skus: List<PublishGlobalProductSku> get() = views("skus", ::PublishGlobalProductSku)
+    public val skus: List<PublishGlobalProductSku> get() = views("skus") { PublishGlobalProductSku(it) }
 }
 
 /** SKU inside [PublishTarget]. */
@@ -4837,13 +4837,13 @@ public class PublishGlobalProductPublishTargetSku(raw: JsonObject) : JsonView(ra
     ) : this(fields("related_global_sku_id", relatedGlobalSkuId, "fees", fees, "inventory", inventory, "price", price))
 
     /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
-    public val fees: List<CheckProductListingFee> get() = views("fees", ::CheckProductListingFee)
+    public val fees: List<CheckProductListingFee> get() = views("fees") { CheckProductListingFee(it) }
 
     /** Stock for this market per warehouse; without it the global stock is divided evenly, required for sellers with one warehouse. */
-    public val inventory: BindLocalProductsInventory? get() = view("inventory", ::BindLocalProductsInventory)
+    public val inventory: BindLocalProductsInventory? get() = child("inventory")?.let(::BindLocalProductsInventory)
 
     /** Local price that overrides the one computed from the global price; give `amount` or `sale_price`, the latter takes precedence. */
-    public val price: PartialEditProductPrice? get() = view("price", ::PartialEditProductPrice)
+    public val price: PartialEditProductPrice? get() = child("price")?.let(::PartialEditProductPrice)
 
     /** Id of the global SKU that the local SKU comes from. Required. Example: `1729592969712207400`. */
     public val relatedGlobalSkuId: String? get() = text("related_global_sku_id")
@@ -4858,7 +4858,7 @@ public class PublishGlobalProductSku(raw: JsonObject) : JsonView(raw) {
     public val relatedGlobalSkuId: String? get() = text("related_global_sku_id")
 
     /** Sales attributes that define the local SKU. */
-    public val saleAttributes: List<SaleAttribute> get() = views("sale_attributes", ::SaleAttribute)
+    public val saleAttributes: List<SaleAttribute> get() = views("sale_attributes") { SaleAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `XL-COLOR-001`. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -4867,13 +4867,13 @@ public class PublishGlobalProductSku(raw: JsonObject) : JsonView(raw) {
 /** Publish result inside [EditGlobalProductResponse], [PartialEditGlobalProductResponse], [PublishGlobalProductResponse]. */
 public class PublishResult(raw: JsonObject) : JsonView(raw) {
     /** Causes of the failure; empty on success. */
-    public val failReasons: List<FailReason> get() = views("fail_reasons", ::FailReason)
+    public val failReasons: List<FailReason> get() = views("fail_reasons") { FailReason(it) }
 
     /** Market by its country code, such as DE or GB. Example: `MY`. */
-    public val region: OptionalRegion? get() = open("region", ::OptionalRegion)
+    public val region: OptionalRegion? get() = text("region")?.let(::OptionalRegion)
 
     /** Outcome in this market: SUCCESS when the change was accepted and is under review, otherwise FAILED. Example: `SUCCESS`. */
-    public val status: PublishResultStatus? get() = open("status", ::PublishResultStatus)
+    public val status: PublishResultStatus? get() = text("status")?.let(::PublishResultStatus)
 }
 
 /** Publish target inside `PublishGlobalProduct`. */
@@ -4890,13 +4890,13 @@ public class PublishTarget(raw: JsonObject) : JsonView(raw) {
     public val manufacturerIds: List<String> get() = texts("manufacturer_ids")
 
     /** Market in which to publish, each only once. Required. Example: `MY`. */
-    public val region: PartialEditProductReplicatedProductRegion? get() = open("region", ::PartialEditProductReplicatedProductRegion)
+    public val region: PartialEditProductReplicatedProductRegion? get() = text("region")?.let(::PartialEditProductReplicatedProductRegion)
 
     /** Ids of the responsible persons for this market; by default those of the global product, EU only. */
     public val responsiblePersonIds: List<String> get() = texts("responsible_person_ids")
 
     /** SKUs to publish in this market, at most 300 in the EU, JP, UK and US, 100 elsewhere. Required. */
-    public val skus: List<PublishGlobalProductPublishTargetSku> get() = views("skus", ::PublishGlobalProductPublishTargetSku)
+    public val skus: List<PublishGlobalProductPublishTargetSku> get() = views("skus") { PublishGlobalProductPublishTargetSku(it) }
 }
 
 /** Purchase order quantity limit inside `CreateProduct`, `EditProduct`, [Sku]. */
@@ -4975,7 +4975,7 @@ public class RecommendedProperty(raw: JsonObject) : JsonView(raw) {
     public val type: String? get() = text("type")
 
     /** Values that suit the product for this attribute. */
-    public val values: List<CheckGlobalProductListingValue> get() = views("values", ::CheckGlobalProductListingValue)
+    public val values: List<CheckGlobalProductListingValue> get() = views("values") { CheckGlobalProductListingValue(it) }
 }
 
 /** Regional profile inside [SearchManufacturersManufacturer]. */
@@ -4993,7 +4993,7 @@ public class RegionalProfile(raw: JsonObject) : JsonView(raw) {
     public val name: String? get() = text("name")
 
     /** Telephone number, split into country code and local number. */
-    public val phoneNumber: PhoneNumber? get() = view("phone_number", ::PhoneNumber)
+    public val phoneNumber: PhoneNumber? get() = child("phone_number")?.let(::PhoneNumber)
 
     /** Registered trade name of the manufacturer, at most 200 characters. */
     public val registeredTradeName: String? get() = text("registered_trade_name")
@@ -5013,13 +5013,13 @@ public class ReplicateProductCertification(raw: JsonObject) : JsonView(raw) {
     public val expirationDate: Long? get() = integer("expiration_date")
 
     /** Certificate files, uploaded beforehand with Upload Product File. */
-    public val files: List<CheckGlobalProductListingFile> get() = views("files", ::CheckGlobalProductListingFile)
+    public val files: List<CheckGlobalProductListingFile> get() = views("files") { CheckGlobalProductListingFile(it) }
 
     /** Id of the kind of certificate, from Get Category Rules. Required. */
     public val id: String? get() = text("id")
 
     /** Pictures of the certificate, as an alternative or addition to files. */
-    public val images: List<CheckGlobalProductListingImage> get() = views("images", ::CheckGlobalProductListingImage)
+    public val images: List<CheckGlobalProductListingImage> get() = views("images") { CheckGlobalProductListingImage(it) }
 }
 
 /** Detail inside [ReplicateProductErrorItem]. */
@@ -5034,7 +5034,7 @@ public class ReplicateProductErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Entry that failed and the errors underneath. */
-    public val detail: ReplicateProductDetail? get() = view("detail", ::ReplicateProductDetail)
+    public val detail: ReplicateProductDetail? get() = child("detail")?.let(::ReplicateProductDetail)
 
     /** Readable explanation why the entry failed. */
     public val message: String? get() = text("message")
@@ -5066,10 +5066,10 @@ public class ReplicateProductSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("inventory", inventory, "price", price, "seller_sku", sellerSku, "source_sku_id", sourceSkuId))
 
     /** Stock of the copy per warehouse; required only where the allocation mode of the warehouse is MANUAL. */
-    public val inventory: List<EditProductInventory> get() = views("inventory", ::EditProductInventory)
+    public val inventory: List<EditProductInventory> get() = views("inventory") { EditProductInventory(it) }
 
     /** Price shown to buyers in this market before discounts. */
-    public val price: ReplicateProductPrice? get() = view("price", ::ReplicateProductPrice)
+    public val price: ReplicateProductPrice? get() = child("price")?.let(::ReplicateProductPrice)
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -5104,16 +5104,16 @@ public class ReplicateTarget(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("certifications", certifications, "inventory_mode", inventoryMode, "manufacturer_ids", manufacturerIds, "product_attributes", productAttributes, "region", region, "responsible_person_ids", responsiblePersonIds, "skus", skus))
 
     /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
-    public val certifications: List<ReplicateProductCertification> get() = views("certifications", ::ReplicateProductCertification)
+    public val certifications: List<ReplicateProductCertification> get() = views("certifications") { ReplicateProductCertification(it) }
 
     /** Whether the local products share one stock or each has its own. */
-    public val inventoryMode: InventoryMode? get() = open("inventory_mode", ::InventoryMode)
+    public val inventoryMode: InventoryMode? get() = text("inventory_mode")?.let(::InventoryMode)
 
     /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
     public val manufacturerIds: List<String> get() = texts("manufacturer_ids")
 
     /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
-    public val productAttributes: List<CheckGlobalProductListingProductAttribute> get() = views("product_attributes", ::CheckGlobalProductListingProductAttribute)
+    public val productAttributes: List<CheckGlobalProductListingProductAttribute> get() = views("product_attributes") { CheckGlobalProductListingProductAttribute(it) }
 
     /** Market to which to copy the product, one that has no copy yet. Example: `US`. */
     public val region: String? get() = text("region")
@@ -5122,7 +5122,7 @@ public class ReplicateTarget(raw: JsonObject) : JsonView(raw) {
     public val responsiblePersonIds: List<String> get() = texts("responsible_person_ids")
 
     /** SKUs of the copy, which must include all SKUs of the source; at most 300 in the EU, JP, UK and US, 100 elsewhere. */
-    public val skus: List<ReplicateProductSku> get() = views("skus", ::ReplicateProductSku)
+    public val skus: List<ReplicateProductSku> get() = views("skus") { ReplicateProductSku(it) }
 }
 
 /** Replicated product inside [GetGlobalReplicatedProductsResponse]. */
@@ -5149,10 +5149,10 @@ public class RequirementCondition(raw: JsonObject) : JsonView(raw) {
     public val attributeValueId: String? get() = text("attribute_value_id")
 
     /** Kind of condition; VALUE_ID_MATCH is true when the seller selects the attribute value named here. Example: `VALUE_ID_MATCH`. */
-    public val conditionType: ConditionType? get() = open("condition_type", ::ConditionType)
+    public val conditionType: ConditionType? get() = text("condition_type")?.let(::ConditionType)
 
     /** Market in which the condition applies. Example: `IE`. */
-    public val region: OptionalRegion? get() = open("region", ::OptionalRegion)
+    public val region: OptionalRegion? get() = text("region")?.let(::OptionalRegion)
 }
 
 /** Responsible person inside [GetGlobalCategoryRulesResponse]. */
@@ -5161,10 +5161,10 @@ public class ResponsiblePerson(raw: JsonObject) : JsonView(raw) {
     public val isRequired: Boolean? get() = flag("is_required")
 
     /** Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. */
-    public val optionalRegions: List<RequiredRegion> get() = opens("optional_regions", ::RequiredRegion)
+    public val optionalRegions: List<RequiredRegion> get() = opens("optional_regions") { RequiredRegion(it) }
 
     /** Markets where it is mandatory without conditions; only when it is not mandatory everywhere. */
-    public val requiredRegions: List<RequiredRegion> get() = opens("required_regions", ::RequiredRegion)
+    public val requiredRegions: List<RequiredRegion> get() = opens("required_regions") { RequiredRegion(it) }
 }
 
 /** Reward inside [GetProductSkppDetailResponse], [ListProductSkppStatusesProduct]. */
@@ -5176,7 +5176,7 @@ public class Reward(raw: JsonObject) : JsonView(raw) {
     public val campaignId: String? get() = text("campaign_id")
 
     /** Conditions the seller must meet to claim the reward, each with current and target value. */
-    public val claimConditions: List<ClaimCondition> get() = views("claim_conditions", ::ClaimCondition)
+    public val claimConditions: List<ClaimCondition> get() = views("claim_conditions") { ClaimCondition(it) }
 
     /** Kind of reward that can be earned, such as ad credit. */
     public val rewardType: String? get() = text("reward_type")
@@ -5199,7 +5199,7 @@ public class Row(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("cells", cells))
 
     /** Cells of this row, one per column of the size chart. */
-    public val cells: List<Cell> get() = views("cells", ::Cell)
+    public val cells: List<Cell> get() = views("cells") { Cell(it) }
 }
 
 /** Rule inside [ComplexValue], [Field]. */
@@ -5232,7 +5232,7 @@ public class SalePrice(raw: JsonObject) : JsonView(raw) {
     public val amount: String? get() = text("amount")
 
     /** Market in which this price applies, by country code. Required. Example: `US`. */
-    public val region: PartialEditProductReplicatedProductRegion? get() = open("region", ::PartialEditProductReplicatedProductRegion)
+    public val region: PartialEditProductReplicatedProductRegion? get() = text("region")?.let(::PartialEditProductReplicatedProductRegion)
 }
 
 /** Sales attribute inside [CreateProductSku], [GlobalSku]. */
@@ -5271,7 +5271,7 @@ public class SalesProperty(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. Required. */
-    public val values: List<RecommendRequiredProductPropertiesValue> get() = views("values", ::RecommendRequiredProductPropertiesValue)
+    public val values: List<RecommendRequiredProductPropertiesValue> get() = views("values") { RecommendRequiredProductPropertiesValue(it) }
 }
 
 /** Scheduled sale inside `CheckProductListing`, `CreateProduct`, `EditProduct` and others. */
@@ -5304,7 +5304,7 @@ public class SearchManufacturersManufacturer(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Contact data in the languages of the supported EU countries. */
-    public val regionalProfiles: List<RegionalProfile> get() = views("regional_profiles", ::RegionalProfile)
+    public val regionalProfiles: List<RegionalProfile> get() = views("regional_profiles") { RegionalProfile(it) }
 }
 
 /** Opportunity inside [SearchOpportunitiesResponse]. */
@@ -5319,10 +5319,10 @@ public class SearchOpportunitiesOpportunity(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Tags that say why the opportunity is promising, such as TIKTOKSHOP_HOT_SELLING. */
-    public val tags: List<SearchOpportunitiesOpportunityTag> get() = opens("tags", ::SearchOpportunitiesOpportunityTag)
+    public val tags: List<SearchOpportunitiesOpportunityTag> get() = opens("tags") { SearchOpportunitiesOpportunityTag(it) }
 
     /** Level of the opportunity: PRODUCT wants exactly this product, LEAF_CATEGORY any suitable one of the category. Example: `LEAF_CATEGORY`. */
-    public val type: SearchOpportunitiesOpportunityType? get() = open("type", ::SearchOpportunitiesOpportunityType)
+    public val type: SearchOpportunitiesOpportunityType? get() = text("type")?.let(::SearchOpportunitiesOpportunityType)
 
     /** Unix time in seconds of the last change of the opportunity. Example: `1726341751`. */
     public val updateTime: Instant? get() = time("update_time")
@@ -5331,37 +5331,37 @@ public class SearchOpportunitiesOpportunity(raw: JsonObject) : JsonView(raw) {
 /** SKU inside [Product]. */
 public class SearchProductsSku(raw: JsonObject) : JsonView(raw) {
     /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
-    public val externalListPrices: List<ExternalListPrice> get() = views("external_list_prices", ::ExternalListPrice)
+    public val externalListPrices: List<ExternalListPrice> get() = views("external_list_prices") { ExternalListPrice(it) }
 
     /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
-    public val fees: List<CheckProductListingFee> get() = views("fees", ::CheckProductListingFee)
+    public val fees: List<CheckProductListingFee> get() = views("fees") { CheckProductListingFee(it) }
 
     /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207012`. */
     public val id: String? get() = text("id")
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<CheckProductListingInventory> get() = views("inventory", ::CheckProductListingInventory)
+    public val inventory: List<CheckProductListingInventory> get() = views("inventory") { CheckProductListingInventory(it) }
 
     /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
-    public val listPrice: Money? get() = view("list_price", ::Money)
+    public val listPrice: Money? get() = child("list_price")?.let(::Money)
 
     /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
-    public val preSale: PreSale? get() = view("pre_sale", ::PreSale)
+    public val preSale: PreSale? get() = child("pre_sale")?.let(::PreSale)
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
-    public val price: Price? get() = view("price", ::Price)
+    public val price: Price? get() = child("price")?.let(::Price)
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
     public val sellerSku: String? get() = text("seller_sku")
 
     /** State of the SKU and who took it off sale. */
-    public val statusInfo: StatusInfo? get() = view("status_info", ::StatusInfo)
+    public val statusInfo: StatusInfo? get() = child("status_info")?.let(::StatusInfo)
 }
 
 /** Regional profile inside [SearchResponsiblePersonsResponsiblePerson]. */
 public class SearchResponsiblePersonsRegionalProfile(raw: JsonObject) : JsonView(raw) {
     /** Postal address in the language of this profile. */
-    public val address: Address? get() = view("address", ::Address)
+    public val address: Address? get() = child("address")?.let(::Address)
 
     /** Email address in this profile of the manufacturer or responsible person. Example: `john.doe@email.com`. */
     public val email: String? get() = text("email")
@@ -5373,7 +5373,7 @@ public class SearchResponsiblePersonsRegionalProfile(raw: JsonObject) : JsonView
     public val name: String? get() = text("name")
 
     /** Telephone number, split into country code and local number. */
-    public val phoneNumber: CreateResponsiblePersonPhoneNumber? get() = view("phone_number", ::CreateResponsiblePersonPhoneNumber)
+    public val phoneNumber: CreateResponsiblePersonPhoneNumber? get() = child("phone_number")?.let(::CreateResponsiblePersonPhoneNumber)
 }
 
 /** Responsible person inside [SearchResponsiblePersonsResponse]. */
@@ -5382,7 +5382,7 @@ public class SearchResponsiblePersonsResponsiblePerson(raw: JsonObject) : JsonVi
     public val id: String? get() = text("id")
 
     /** Contact data in the languages of the supported EU countries. */
-    public val regionalProfiles: List<SearchResponsiblePersonsRegionalProfile> get() = views("regional_profiles", ::SearchResponsiblePersonsRegionalProfile)
+    public val regionalProfiles: List<SearchResponsiblePersonsRegionalProfile> get() = views("regional_profiles") { SearchResponsiblePersonsRegionalProfile(it) }
 }
 
 /** Image inside [SearchSizeChartsSizeChart]. */
@@ -5400,13 +5400,13 @@ public class SearchSizeChartsImage(raw: JsonObject) : JsonView(raw) {
 /** Size chart inside [SearchSizeChartsResponse]. */
 public class SearchSizeChartsSizeChart(raw: JsonObject) : JsonView(raw) {
     /** Pictures of the size chart, one per language. */
-    public val images: List<SearchSizeChartsImage> get() = views("images", ::SearchSizeChartsImage)
+    public val images: List<SearchSizeChartsImage> get() = views("images") { SearchSizeChartsImage(it) }
 
     /** Ids of the categories the size chart is made for. */
     public val relatedCategoryIds: List<String> get() = texts("related_category_ids")
 
     /** Contents of the size chart, one entry per language. */
-    public val sizeChartDatas: List<SearchSizeChartsSizeChartData> get() = views("size_chart_datas", ::SearchSizeChartsSizeChartData)
+    public val sizeChartDatas: List<SearchSizeChartsSizeChartData> get() = views("size_chart_datas") { SearchSizeChartsSizeChartData(it) }
 
     /** Whether the size chart belongs to one product or is a template for many. */
     public val sizeChartMode: String? get() = text("size_chart_mode")
@@ -5424,7 +5424,7 @@ public class SearchSizeChartsSizeChartData(raw: JsonObject) : JsonView(raw) {
     public val locale: String? get() = text("locale")
 
     /** Contents of the size chart: measures, sizes and table. */
-    public val sizeChartData: SizeChartData? get() = view("size_chart_data", ::SizeChartData)
+    public val sizeChartData: SizeChartData? get() = child("size_chart_data")?.let(::SizeChartData)
 }
 
 /** Selected option inside [UploadExternalProductSku]. */
@@ -5478,7 +5478,7 @@ public class SizeChart(raw: JsonObject) : JsonView(raw) {
     public val isSupported: Boolean? get() = flag("is_supported")
 
     /** Measures that a size chart of this category can have. */
-    public val measurementAndOptions: List<MeasurementAndOption> get() = views("measurement_and_options", ::MeasurementAndOption)
+    public val measurementAndOptions: List<MeasurementAndOption> get() = views("measurement_and_options") { MeasurementAndOption(it) }
 
     /** Kinds of sizes the chart covers, such as letter or number sizes. */
     public val sizeTypes: List<String> get() = texts("size_types")
@@ -5499,7 +5499,7 @@ public class SizeChartData(raw: JsonObject) : JsonView(raw) {
     public val sizeTypes: List<String> get() = texts("size_types")
 
     /** Table of the size chart with columns and rows. */
-    public val table: Table? get() = view("table", ::Table)
+    public val table: Table? get() = child("table")?.let(::Table)
 
     /** Whether the size chart uses metric or imperial units. */
     public val unitSystem: String? get() = text("unit_system")
@@ -5508,10 +5508,10 @@ public class SizeChartData(raw: JsonObject) : JsonView(raw) {
 /** SKU inside [GetProductResponse]. */
 public class Sku(raw: JsonObject) : JsonView(raw) {
     /** SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles. */
-    public val combinedSkus: List<CombinedSku> get() = views("combined_skus", ::CombinedSku)
+    public val combinedSkus: List<CombinedSku> get() = views("combined_skus") { CombinedSku(it) }
 
     /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
-    public val externalListPrices: List<ExternalListPrice> get() = views("external_list_prices", ::ExternalListPrice)
+    public val externalListPrices: List<ExternalListPrice> get() = views("external_list_prices") { ExternalListPrice(it) }
 
     /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207234`. */
     public val externalSkuId: String? get() = text("external_sku_id")
@@ -5523,49 +5523,49 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
     public val extraIdentifierCodes: List<String> get() = texts("extra_identifier_codes")
 
     /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
-    public val fees: List<CheckProductListingFee> get() = views("fees", ::CheckProductListingFee)
+    public val fees: List<CheckProductListingFee> get() = views("fees") { CheckProductListingFee(it) }
 
     /** How this SKU follows its source in another market; only for products synchronized within the EU. */
-    public val globalListingPolicy: GlobalListingPolicy? get() = view("global_listing_policy", ::GlobalListingPolicy)
+    public val globalListingPolicy: GlobalListingPolicy? get() = child("global_listing_policy")?.let(::GlobalListingPolicy)
 
     /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `10001`. */
     public val id: String? get() = text("id")
 
     /** International product code such as GTIN; can be changed only while the product is a draft. */
-    public val identifierCode: IdentifierCode? get() = view("identifier_code", ::IdentifierCode)
+    public val identifierCode: IdentifierCode? get() = child("identifier_code")?.let(::IdentifierCode)
 
     /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
-    public val inventory: List<CheckProductListingInventory> get() = views("inventory", ::CheckProductListingInventory)
+    public val inventory: List<CheckProductListingInventory> get() = views("inventory") { CheckProductListingInventory(it) }
 
     /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
-    public val listPrice: Money? get() = view("list_price", ::Money)
+    public val listPrice: Money? get() = child("list_price")?.let(::Money)
 
     /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
-    public val preSale: PreSale? get() = view("pre_sale", ::PreSale)
+    public val preSale: PreSale? get() = child("pre_sale")?.let(::PreSale)
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
-    public val price: Price? get() = view("price", ::Price)
+    public val price: Price? get() = child("price")?.let(::Price)
 
     /** Limits on the number of units a buyer may order. */
-    public val purchaseOrderQuantityLimit: PurchaseOrderQuantityLimit? get() = view("purchase_order_quantity_limit", ::PurchaseOrderQuantityLimit)
+    public val purchaseOrderQuantityLimit: PurchaseOrderQuantityLimit? get() = child("purchase_order_quantity_limit")?.let(::PurchaseOrderQuantityLimit)
 
     /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
-    public val salesAttributes: List<GetGlobalProductSalesAttribute> get() = views("sales_attributes", ::GetGlobalProductSalesAttribute)
+    public val salesAttributes: List<GetGlobalProductSalesAttribute> get() = views("sales_attributes") { GetGlobalProductSalesAttribute(it) }
 
     /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. */
     public val sellerSku: String? get() = text("seller_sku")
 
     /** Outer size of the packed SKU, when it differs from that of the product. */
-    public val skuDimensions: SkuDimension? get() = view("sku_dimensions", ::SkuDimension)
+    public val skuDimensions: SkuDimension? get() = child("sku_dimensions")?.let(::SkuDimension)
 
     /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `1.00`. */
     public val skuUnitCount: String? get() = text("sku_unit_count")
 
     /** Weight of the packed SKU, when it differs from that of the product. */
-    public val skuWeight: SkuWeight? get() = view("sku_weight", ::SkuWeight)
+    public val skuWeight: SkuWeight? get() = child("sku_weight")?.let(::SkuWeight)
 
     /** State of the SKU and who took it off sale. */
-    public val statusInfo: StatusInfo? get() = view("status_info", ::StatusInfo)
+    public val statusInfo: StatusInfo? get() = child("status_info")?.let(::StatusInfo)
 }
 
 /** SKU dimension inside [CheckProductListingSku], [CreateProductSku2], [EditProductSku] and others. */
@@ -5629,7 +5629,7 @@ public class SkuMapping(raw: JsonObject) : JsonView(raw) {
     public val localSkuId: String? get() = text("local_sku_id")
 
     /** Which local attribute and value stand for which global ones. */
-    public val salesAttributeMappings: List<SalesAttributeMapping> get() = views("sales_attribute_mappings", ::SalesAttributeMapping)
+    public val salesAttributeMappings: List<SalesAttributeMapping> get() = views("sales_attribute_mappings") { SalesAttributeMapping(it) }
 }
 
 /** SKU weight inside [CheckProductListingSku], [CreateProductSku2], [EditProductSku] and others. */
@@ -5656,10 +5656,10 @@ public class SmartText(raw: JsonObject) : JsonView(raw) {
 /** Status info inside [SearchProductsSku], [Sku]. */
 public class StatusInfo(raw: JsonObject) : JsonView(raw) {
     /** Who took the SKU off sale: SELLER, PLATFORM after a violation, or COMBO_RELATION because a part of the bundle is off sale. Example: `PLATFORM`. */
-    public val deactivationSource: DeactivationSource? get() = open("deactivation_source", ::DeactivationSource)
+    public val deactivationSource: DeactivationSource? get() = text("deactivation_source")?.let(::DeactivationSource)
 
     /** State of the SKU on TikTok Shop: NORMAL or DEACTIVATED. Example: `DEACTIVATED`. */
-    public val status: StatusInfoStatus? get() = open("status", ::StatusInfoStatus)
+    public val status: StatusInfoStatus? get() = text("status")?.let(::StatusInfoStatus)
 }
 
 /** Stock operation inside [UpdateStockOperationSettingsResponse]. */
@@ -5724,7 +5724,7 @@ public class SubmitStrikethroughPriceErrorItem(raw: JsonObject) : JsonView(raw) 
     public val code: Long? get() = integer("code")
 
     /** Entry that failed and the errors underneath. */
-    public val detail: EnableStrikethroughPricesDetail? get() = view("detail", ::EnableStrikethroughPricesDetail)
+    public val detail: EnableStrikethroughPricesDetail? get() = child("detail")?.let(::EnableStrikethroughPricesDetail)
 
     /** Readable explanation why the entry failed. */
     public val message: String? get() = text("message")
@@ -5747,7 +5747,7 @@ public class SubmitStrikethroughPriceExternalTransactionPrice(raw: JsonObject) :
     public val currency: String? get() = text("currency")
 
     /** Proof of the highest price paid, such as a screenshot of order or invoice without customer data. */
-    public val image: CheckGlobalProductListingImage? get() = view("image", ::CheckGlobalProductListingImage)
+    public val image: CheckGlobalProductListingImage? get() = child("image")?.let(::CheckGlobalProductListingImage)
 
     /** Unix time in seconds of the sale at the highest price, within the last 90 days. Required. */
     public val transactionTime: String? get() = text("transaction_time")
@@ -5764,13 +5764,13 @@ public class SubmitStrikethroughPriceSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("external_retail_price", externalRetailPrice, "external_sku_id", externalSkuId, "external_transaction_price", externalTransactionPrice, "id", id))
 
     /** Retail price of the SKU on another sales platform. Required. */
-    public val externalRetailPrice: Money? get() = view("external_retail_price", ::Money)
+    public val externalRetailPrice: Money? get() = child("external_retail_price")?.let(::Money)
 
     /** Id of the SKU on another sales platform, at most 999 characters; links both. Required. */
     public val externalSkuId: String? get() = text("external_sku_id")
 
     /** Highest price paid for the SKU on another sales platform during the last 90 days. Required. */
-    public val externalTransactionPrice: SubmitStrikethroughPriceExternalTransactionPrice? get() = view("external_transaction_price", ::SubmitStrikethroughPriceExternalTransactionPrice)
+    public val externalTransactionPrice: SubmitStrikethroughPriceExternalTransactionPrice? get() = child("external_transaction_price")?.let(::SubmitStrikethroughPriceExternalTransactionPrice)
 
     /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Required. */
     public val id: String? get() = text("id")
@@ -5788,10 +5788,10 @@ public class SubscribeDiscountDetail(raw: JsonObject) : JsonView(raw) {
 /** Subscribe info inside [GetProductResponse]. */
 public class SubscribeInfo(raw: JsonObject) : JsonView(raw) {
     /** Discounts of the Subscribe and Save program set for this product. */
-    public val subscribeDiscountDetails: List<SubscribeDiscountDetail> get() = views("subscribe_discount_details", ::SubscribeDiscountDetail)
+    public val subscribeDiscountDetails: List<SubscribeDiscountDetail> get() = views("subscribe_discount_details") { SubscribeDiscountDetail(it) }
 
     /** Discounts the seller may set in Subscribe and Save, one entry per kind. */
-    public val subscribePromotionConfig: List<SubscribePromotionConfig> get() = views("subscribe_promotion_config", ::SubscribePromotionConfig)
+    public val subscribePromotionConfig: List<SubscribePromotionConfig> get() = views("subscribe_promotion_config") { SubscribePromotionConfig(it) }
 
     /** Whether Subscribe and Save is on for the product: ENABLED or NOT_ENABLED; required to create or change a subscription. Example: `ENABLED`. */
     public val subscribeStatus: String? get() = text("subscribe_status")
@@ -5809,7 +5809,7 @@ public class SubscribeInfoEdit(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("discount_details", discountDetails, "subscribe_status", subscribeStatus))
 
     /** Discounts of the Subscribe and Save program, one entry per kind. */
-    public val discountDetails: List<DiscountDetail> get() = views("discount_details", ::DiscountDetail)
+    public val discountDetails: List<DiscountDetail> get() = views("discount_details") { DiscountDetail(it) }
 
     /** Whether Subscribe and Save is on for the product: ENABLED or NOT_ENABLED; required to create or change a subscription. Example: `ENABLED`. */
     public val subscribeStatus: String? get() = text("subscribe_status")
@@ -5833,13 +5833,13 @@ public class SubscribePromotionConfig(raw: JsonObject) : JsonView(raw) {
 /** Suggestion inside [CheckProductListingDiagnose], [Diagnose]. */
 public class Suggestion(raw: JsonObject) : JsonView(raw) {
     /** Improved version of the main picture; only the first picture is improved. */
-    public val images: List<Image> get() = views("images", ::Image)
+    public val images: List<Image> get() = views("images") { Image(it) }
 
     /** Search words that are worth using in the title. */
-    public val seoWords: List<SeoWord> get() = views("seo_words", ::SeoWord)
+    public val seoWords: List<SeoWord> get() = views("seo_words") { SeoWord(it) }
 
     /** Titles or descriptions suggested by the platform. */
-    public val smartTexts: List<SmartText> get() = views("smart_texts", ::SmartText)
+    public val smartTexts: List<SmartText> get() = views("smart_texts") { SmartText(it) }
 }
 
 /** Supplementary SKU image inside [GetGlobalProductSalesAttribute]. */
@@ -5863,16 +5863,16 @@ public class SupplementarySkuImage(raw: JsonObject) : JsonView(raw) {
 /** Surface inside [PodTemplate]. */
 public class Surface(raw: JsonObject) : JsonView(raw) {
     /** Picture of the surface on which the buyer's design is placed. */
-    public val backgroundImage: BackgroundImage? get() = view("background_image", ::BackgroundImage)
+    public val backgroundImage: BackgroundImage? get() = child("background_image")?.let(::BackgroundImage)
 
     /** Areas of the surface that the buyer can fill with text or an image. */
-    public val customAreas: List<CustomArea> get() = views("custom_areas", ::CustomArea)
+    public val customAreas: List<CustomArea> get() = views("custom_areas") { CustomArea(it) }
 
     /** Id of the surface in the system of the print-on-demand provider. */
     public val externalSurfaceId: String? get() = text("external_surface_id")
 
     /** Picture laid over the design so that the preview looks real. */
-    public val maskImage: MaskImage? get() = view("mask_image", ::MaskImage)
+    public val maskImage: MaskImage? get() = child("mask_image")?.let(::MaskImage)
 
     /** Name of the surface, such as front or back. */
     public val surfaceName: String? get() = text("surface_name")
@@ -5887,16 +5887,16 @@ public class Table(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("headers", headers, "rows", rows))
 
     /** Columns of the size chart, such as chest or waist. */
-    public val headers: List<Header> get() = views("headers", ::Header)
+    public val headers: List<Header> get() = views("headers") { Header(it) }
 
     /** Rows of the size chart table, usually one per size. */
-    public val rows: List<Row> get() = views("rows", ::Row)
+    public val rows: List<Row> get() = views("rows") { Row(it) }
 }
 
 /** Task detail inside [GetProductSkppDetailResponse]. */
 public class TaskDetail(raw: JsonObject) : JsonView(raw) {
     /** Actions that would raise the score of this task. */
-    public val actionSuggestions: List<ActionSuggestion> get() = views("action_suggestions", ::ActionSuggestion)
+    public val actionSuggestions: List<ActionSuggestion> get() = views("action_suggestions") { ActionSuggestion(it) }
 
     /** Category of the task, such as content or price. */
     public val category: String? get() = text("category")
@@ -5955,13 +5955,13 @@ public class TextArea(raw: JsonObject) : JsonView(raw) {
 /** Total available inventory distribution inside [InventorySearchSku]. */
 public class TotalAvailableInventoryDistribution(raw: JsonObject) : JsonView(raw) {
     /** Stock set aside for campaigns, one entry per campaign. */
-    public val campaignInventory: List<CampaignInventory> get() = views("campaign_inventory", ::CampaignInventory)
+    public val campaignInventory: List<CampaignInventory> get() = views("campaign_inventory") { CampaignInventory(it) }
 
     /** Stock set aside for creators, one entry per creator. */
-    public val creatorInventory: List<CreatorInventory> get() = views("creator_inventory", ::CreatorInventory)
+    public val creatorInventory: List<CreatorInventory> get() = views("creator_inventory") { CreatorInventory(it) }
 
     /** Stock left for normal sale after campaigns and creators got their share. */
-    public val inShopInventory: InShopInventory? get() = view("in_shop_inventory", ::InShopInventory)
+    public val inShopInventory: InShopInventory? get() = child("in_shop_inventory")?.let(::InShopInventory)
 }
 
 /** Translated image inside [TranslationTask]. */
@@ -5982,16 +5982,16 @@ public class TranslationTask(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Picture before translation, with URI and address. */
-    public val originalImage: OriginalImage? get() = view("original_image", ::OriginalImage)
+    public val originalImage: OriginalImage? get() = child("original_image")?.let(::OriginalImage)
 
     /** State of the translation: PROCESSING, then COMPLETED or FAILED. Example: `COMPLETED`. */
-    public val status: TranslationTaskStatus? get() = open("status", ::TranslationTaskStatus)
+    public val status: TranslationTaskStatus? get() = text("status")?.let(::TranslationTaskStatus)
 
     /** Language into which the picture is translated, BCP 47 code. Example: `it-IT`. */
     public val targetLanguage: String? get() = text("target_language")
 
     /** Picture after translation; present once the task is completed. */
-    public val translatedImage: TranslatedImage? get() = view("translated_image", ::TranslatedImage)
+    public val translatedImage: TranslatedImage? get() = child("translated_image")?.let(::TranslatedImage)
 }
 
 /** Unit inside [MetricValueModule]. */
@@ -6015,7 +6015,7 @@ public class UpdateGlobalInventoryGlobalSku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Stock of the global SKU per global warehouse. Required. */
-    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory", ::CheckGlobalProductListingInventory)
+    public val inventory: List<CheckGlobalProductListingInventory> get() = views("inventory") { CheckGlobalProductListingInventory(it) }
 }
 
 /** SKU inside `UpdateInventory`. */
@@ -6030,7 +6030,7 @@ public class UpdateInventorySku(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** New stock of the SKU, one entry per warehouse. Required. */
-    public val inventory: List<CheckProductListingInventory> get() = views("inventory", ::CheckProductListingInventory)
+    public val inventory: List<CheckProductListingInventory> get() = views("inventory") { CheckProductListingInventory(it) }
 }
 
 /** SKU inside `UpdatePrice`. */
@@ -6044,16 +6044,16 @@ public class UpdatePriceSku(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("id", id, "price", price, "external_list_prices", externalListPrices, "list_price", listPrice))
 
     /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
-    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices", ::CheckProductListingExternalListPrice)
+    public val externalListPrices: List<CheckProductListingExternalListPrice> get() = views("external_list_prices") { CheckProductListingExternalListPrice(it) }
 
     /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Required. Example: `1729592969712207013`. */
     public val id: String? get() = text("id")
 
     /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
-    public val listPrice: Money? get() = view("list_price", ::Money)
+    public val listPrice: Money? get() = child("list_price")?.let(::Money)
 
     /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
-    public val price: PartialEditProductPrice? get() = view("price", ::PartialEditProductPrice)
+    public val price: PartialEditProductPrice? get() = child("price")?.let(::PartialEditProductPrice)
 }
 
 /** SKU inside [ExternalProduct]. */
@@ -6084,7 +6084,7 @@ public class UploadExternalProductSku(raw: JsonObject) : JsonView(raw) {
     public val externalSkuId: String? get() = text("external_sku_id")
 
     /** Picture of the SKU on the other platform. */
-    public val image: RecommendSizeChartImage2? get() = view("image", ::RecommendSizeChartImage2)
+    public val image: RecommendSizeChartImage2? get() = child("image")?.let(::RecommendSizeChartImage2)
 
     /** Stock of the SKU on the other platform, 1 to 99999. At most 99999. */
     public val inventoryQuantity: Long? get() = integer("inventory_quantity")
@@ -6093,7 +6093,7 @@ public class UploadExternalProductSku(raw: JsonObject) : JsonView(raw) {
     public val price: String? get() = text("price")
 
     /** Options that define the variant on the other platform, such as color and size. */
-    public val selectedOptions: List<SelectedOption> get() = views("selected_options", ::SelectedOption)
+    public val selectedOptions: List<SelectedOption> get() = views("selected_options") { SelectedOption(it) }
 
     /** State of the SKU on the other sales platform. */
     public val status: String? get() = text("status")
@@ -6108,7 +6108,7 @@ public class UploadExternalProductSku(raw: JsonObject) : JsonView(raw) {
     public val updateTime: Instant? get() = time("update_time")
 
     /** Weight of the SKU on the other platform. */
-    public val weight: UploadExternalProductWeight? get() = view("weight", ::UploadExternalProductWeight)
+    public val weight: UploadExternalProductWeight? get() = child("weight")?.let(::UploadExternalProductWeight)
 }
 
 /** Weight inside [UploadExternalProductSku]. */
@@ -6141,10 +6141,10 @@ public class Value(raw: JsonObject) : JsonView(raw) {
 /** Value limit inside [MetricValueModule]. */
 public class ValueLimit(raw: JsonObject) : JsonView(raw) {
     /** Shortest and longest text allowed for the value. */
-    public val lengthLimit: LengthLimit? get() = view("length_limit", ::LengthLimit)
+    public val lengthLimit: LengthLimit? get() = child("length_limit")?.let(::LengthLimit)
 
     /** Smallest and largest number allowed for the value. */
-    public val numLimit: NumLimit? get() = view("num_limit", ::NumLimit)
+    public val numLimit: NumLimit? get() = child("num_limit")?.let(::NumLimit)
 }
 
 /** Variant inside [ProductAuditingResearchProduct]. */
@@ -6210,7 +6210,7 @@ public class WeightRecommendation(raw: JsonObject) : JsonView(raw) {
     public val unit: String? get() = text("unit")
 
     /** Range in which the weight of the package should lie. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 }
 
 /** Width inside [DimensionRecommendation]. */

@@ -50,7 +50,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         targetUserInfo: CreateActivityTargetUserInfo? = null,
         options: CallOptions? = null,
     ): CreateActivityResponse =
-        caller.call("promotion.create_activity", Params.of("activity_type", activityType, "begin_time", beginTime, "end_time", endTime, "product_level", productLevel, "title", title, "auction_support_type", auctionSupportType, "discount", discount, "duration_type", durationType, "participation_limit", participationLimit, "target_user_info", targetUserInfo), options, ::CreateActivityResponse)
+        caller.call("promotion.create_activity", Params.of("activity_type", activityType, "begin_time", beginTime, "end_time", endTime, "product_level", productLevel, "title", title, "auction_support_type", auctionSupportType, "discount", discount, "duration_type", durationType, "participation_limit", participationLimit, "target_user_info", targetUserInfo), options) { CreateActivityResponse(it) }
 
     /**
      * Ends a running or upcoming promotion early.
@@ -69,7 +69,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         activityId: String,
         options: CallOptions? = null,
     ): DeactivateActivityResponse =
-        caller.call("promotion.deactivate_activity", Params.of("activity_id", activityId), options, ::DeactivateActivityResponse)
+        caller.call("promotion.deactivate_activity", Params.of("activity_id", activityId), options) { DeactivateActivityResponse(it) }
 
     /**
      * Returns one promotion with its terms and products.
@@ -88,7 +88,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         activityId: String,
         options: CallOptions? = null,
     ): GetActivityResponse =
-        caller.call("promotion.get_activity", Params.of("activity_id", activityId), options, ::GetActivityResponse)
+        caller.call("promotion.get_activity", Params.of("activity_id", activityId), options) { GetActivityResponse(it) }
 
     /**
      * Returns one coupon with its terms, limits and use.
@@ -108,7 +108,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         couponId: String,
         options: CallOptions? = null,
     ): GetCouponResponse =
-        caller.call("promotion.get_coupon", Params.of("coupon_id", couponId), options, ::GetCouponResponse)
+        caller.call("promotion.get_coupon", Params.of("coupon_id", couponId), options) { GetCouponResponse(it) }
 
     /**
      * Takes up to 300 products or SKUs out of a promotion.
@@ -136,7 +136,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         skuIds: List<String>? = null,
         options: CallOptions? = null,
     ): RemoveActivityProductResponse =
-        caller.call("promotion.remove_activity_product", Params.of("activity_id", activityId, "benefit_product_ids", benefitProductIds, "exclude_product_ids", excludeProductIds, "product_ids", productIds, "sku_ids", skuIds), options, ::RemoveActivityProductResponse)
+        caller.call("promotion.remove_activity_product", Params.of("activity_id", activityId, "benefit_product_ids", benefitProductIds, "exclude_product_ids", excludeProductIds, "product_ids", productIds, "sku_ids", skuIds), options) { RemoveActivityProductResponse(it) }
 
     /**
      * Runs an ended promotion again as a new one with new times.
@@ -157,7 +157,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         endTime: Instant? = null,
         options: CallOptions? = null,
     ): RepublishActivityResponse =
-        caller.call("promotion.republish_activity", Params.of("activity_id", activityId, "begin_time", beginTime, "end_time", endTime), options, ::RepublishActivityResponse)
+        caller.call("promotion.republish_activity", Params.of("activity_id", activityId, "begin_time", beginTime, "end_time", endTime), options) { RepublishActivityResponse(it) }
 
     /**
      * Lists promotions by type, status or exact title, page by page.
@@ -171,7 +171,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
      *
      * @param activityTitle Limits the result to activities with exactly this title; no partial matches. Example: `Discount`.
      * @param activityType Limits the result to promotions of this kind; all kinds when left out. Example: `FLASHSALE`.
-     * @param pageSize Number of entries per page, at most 100, 50 by default. 0 to 100. Default: `50`. Example: `20`.
+     * @param pageSize Number of entries per page, at most 100, 50 by default. 0 to 100. Default: `50`. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; empty or left out for the first page. Example: `21`.
      * @param status Limits the result to promotions in this state. Example: `ONGOING`.
      * @param options how this call differs from others
@@ -185,7 +185,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         status: CouponStatus? = null,
         options: CallOptions? = null,
     ): SearchActivitiesResponse =
-        caller.call("promotion.search_activities", Params.of("activity_title", activityTitle, "activity_type", activityType, "page_size", pageSize, "page_token", pageToken, "status", status), options, ::SearchActivitiesResponse)
+        caller.call("promotion.search_activities", Params.of("activity_title", activityTitle, "activity_type", activityType, "page_size", pageSize ?: 100L, "page_token", pageToken, "status", status), options) { SearchActivitiesResponse(it) }
 
     /**
      * What [searchActivities] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -199,7 +199,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         status: CouponStatus? = null,
         options: PageOptions? = null,
     ): Pages<Activity> =
-        caller.pages("promotion.search_activities", Params.of("activity_title", activityTitle, "activity_type", activityType, "page_size", pageSize, "status", status), options, ::Activity)
+        caller.pages("promotion.search_activities", Params.of("activity_title", activityTitle, "activity_type", activityType, "page_size", pageSize, "status", status), options) { Activity(it) }
 
     /**
      * Lists the shop's coupons by status, display type or title.
@@ -211,7 +211,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
      * - Also called: `Promotion.searchCoupons` in the PHP package.
      *
      * @param displayType Limits the result to coupons that buyers find in these places.
-     * @param pageSize Number of entries per page, at most 100, 50 by default. 1 to 100. Example: `20`.
+     * @param pageSize Number of entries per page, at most 100, 50 by default. 1 to 100. Example: `20`. If it is left out, 100 is sent.
      * @param pageToken Token of the page to return, from `next_page_token`; empty or left out for the first page. Example: `1661756811000`.
      * @param status Limits the result to coupons in these states.
      * @param titleKeyword Limits the result to coupons with this text in the title, at most 100 characters; no fuzzy matches. Example: `Coupon123`.
@@ -227,7 +227,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         titleKeyword: String? = null,
         options: CallOptions? = null,
     ): SearchCouponsResponse =
-        caller.call("promotion.search_coupons", Params.of("display_type", displayType, "page_size", pageSize, "page_token", pageToken, "status", status, "title_keyword", titleKeyword), options, ::SearchCouponsResponse)
+        caller.call("promotion.search_coupons", Params.of("display_type", displayType, "page_size", pageSize ?: 100L, "page_token", pageToken, "status", status, "title_keyword", titleKeyword), options) { SearchCouponsResponse(it) }
 
     /**
      * What [searchCoupons] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -241,7 +241,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         titleKeyword: String? = null,
         options: PageOptions? = null,
     ): Pages<Coupon> =
-        caller.pages("promotion.search_coupons", Params.of("display_type", displayType, "page_size", pageSize, "status", status, "title_keyword", titleKeyword), options, ::Coupon)
+        caller.pages("promotion.search_coupons", Params.of("display_type", displayType, "page_size", pageSize, "status", status, "title_keyword", titleKeyword), options) { Coupon(it) }
 
     /**
      * Replaces the title, times and terms of a promotion that has not ended.
@@ -278,7 +278,7 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         targetUserInfo: CreateActivityTargetUserInfo? = null,
         options: CallOptions? = null,
     ): UpdateActivityResponse =
-        caller.call("promotion.update_activity", Params.of("activity_id", activityId, "begin_time", beginTime, "end_time", endTime, "title", title, "auction_support_type", auctionSupportType, "discount", discount, "duration_type", durationType, "participation_limit", participationLimit, "product_level", productLevel, "target_user_info", targetUserInfo), options, ::UpdateActivityResponse)
+        caller.call("promotion.update_activity", Params.of("activity_id", activityId, "begin_time", beginTime, "end_time", endTime, "title", title, "auction_support_type", auctionSupportType, "discount", discount, "duration_type", durationType, "participation_limit", participationLimit, "product_level", productLevel, "target_user_info", targetUserInfo), options) { UpdateActivityResponse(it) }
 
     /**
      * Adds products to a promotion or changes their prices and limits.
@@ -304,5 +304,5 @@ public class PromotionApi internal constructor(private val caller: Caller) {
         products: List<UpdateActivityProductProduct>? = null,
         options: CallOptions? = null,
     ): UpdateActivityProductResponse =
-        caller.call("promotion.update_activity_product", Params.of("activity_id", activityId, "benefit_product_ids", benefitProductIds, "exclude_product_ids", excludeProductIds, "products", products), options, ::UpdateActivityProductResponse)
+        caller.call("promotion.update_activity_product", Params.of("activity_id", activityId, "benefit_product_ids", benefitProductIds, "exclude_product_ids", excludeProductIds, "products", products), options) { UpdateActivityProductResponse(it) }
 }

@@ -22,7 +22,7 @@ public class CreateActivityResponse(response: ApiResponse) : ResponseView(respon
     public val createTime: Instant? get() = time("create_time")
 
     /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
-    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+    public val status: ActivityStatus? get() = text("status")?.let(::ActivityStatus)
 
     /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
     public val updateTime: Instant? get() = time("update_time")
@@ -34,7 +34,7 @@ public class DeactivateActivityResponse(response: ApiResponse) : ResponseView(re
     public val activityId: String? get() = text("activity_id")
 
     /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
-    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+    public val status: ActivityStatus? get() = text("status")?.let(::ActivityStatus)
 
     /** Name of the promotion, unique among those of the seller, at most 50 characters. */
     public val title: String? get() = text("title")
@@ -52,7 +52,7 @@ public class GetActivityResponse(response: ApiResponse) : ResponseView(response)
     public val activityId: String? get() = text("activity_id")
 
     /** Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`. */
-    public val activityType: GetActivityActivityType? get() = open("activity_type", ::GetActivityActivityType)
+    public val activityType: GetActivityActivityType? get() = text("activity_type")?.let(::GetActivityActivityType)
 
     /** Whether the promotion also applies to products sold in LIVE auctions. */
     public val auctionSupportType: String? get() = text("auction_support_type")
@@ -61,13 +61,13 @@ public class GetActivityResponse(response: ApiResponse) : ResponseView(response)
     public val beginTime: Instant? get() = time("begin_time")
 
     /** Products that buyers get at a reduced price or free in a buy-X-get-Y promotion. */
-    public val benefitProducts: List<BenefitProduct> get() = views("benefit_products", ::BenefitProduct)
+    public val benefitProducts: List<BenefitProduct> get() = views("benefit_products") { BenefitProduct(it) }
 
     /** Unix time in seconds when the promotion was created. Example: `1661750811`. */
     public val createTime: Instant? get() = time("create_time")
 
     /** Discount settings of the promotion, one object for the kind in question. */
-    public val discount: Discount? get() = view("discount", ::Discount)
+    public val discount: Discount? get() = child("discount")?.let(::Discount)
 
     /** Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`. */
     public val durationType: String? get() = text("duration_type")
@@ -76,19 +76,19 @@ public class GetActivityResponse(response: ApiResponse) : ResponseView(response)
     public val endTime: Instant? get() = time("end_time")
 
     /** How often one buyer can take part in the promotion. */
-    public val participationLimit: List<ParticipationLimit> get() = views("participation_limit", ::ParticipationLimit)
+    public val participationLimit: List<ParticipationLimit> get() = views("participation_limit") { ParticipationLimit(it) }
 
     /** What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. */
-    public val productLevel: ProductLevel? get() = open("product_level", ::ProductLevel)
+    public val productLevel: ProductLevel? get() = text("product_level")?.let(::ProductLevel)
 
     /** Products in the promotion; empty for price promotions that ended more than 180 days ago. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
-    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+    public val status: ActivityStatus? get() = text("status")?.let(::ActivityStatus)
 
     /** Group of buyers for whom the promotion is meant. */
-    public val targetUserInfo: TargetUserInfo? get() = view("target_user_info", ::TargetUserInfo)
+    public val targetUserInfo: TargetUserInfo? get() = child("target_user_info")?.let(::TargetUserInfo)
 
     /** Name of the promotion, unique among those of the seller, at most 50 characters. */
     public val title: String? get() = text("title")
@@ -100,7 +100,7 @@ public class GetActivityResponse(response: ApiResponse) : ResponseView(response)
 /** The response of `GetCoupon` (202406). Returns one coupon with its terms, limits and use. */
 public class GetCouponResponse(response: ApiResponse) : ResponseView(response) {
     /** The coupon: discount, conditions, limits and use so far. */
-    public val coupon: Coupon? get() = view("coupon", ::Coupon)
+    public val coupon: Coupon? get() = child("coupon")?.let(::Coupon)
 }
 
 /** The response of `RemoveActivityProduct` (202309). Takes up to 300 products or SKUs out of a promotion. */
@@ -109,7 +109,7 @@ public class RemoveActivityProductResponse(response: ApiResponse) : ResponseView
     public val activityId: String? get() = text("activity_id")
 
     /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
-    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+    public val status: ActivityStatus? get() = text("status")?.let(::ActivityStatus)
 
     /** Unix time in seconds of the last change of the promotion. Example: `1661765135`. */
     public val updateTime: Instant? get() = time("update_time")
@@ -124,7 +124,7 @@ public class RepublishActivityResponse(response: ApiResponse) : ResponseView(res
 /** The response of `SearchActivities` (202309). Lists promotions by type, status or exact title, page by page. */
 public class SearchActivitiesResponse(response: ApiResponse) : ResponseView(response) {
     /** Promotion activities that match the filters. */
-    public val activities: List<Activity> get() = views("activities", ::Activity)
+    public val activities: List<Activity> get() = views("activities") { Activity(it) }
 
     /** Token for the next page, to be passed as `page_token`; an empty text on the last page. Example: `123`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -136,7 +136,7 @@ public class SearchActivitiesResponse(response: ApiResponse) : ResponseView(resp
 /** The response of `SearchCoupons` (202406). Lists the shop's coupons by status, display type or title. */
 public class SearchCouponsResponse(response: ApiResponse) : ResponseView(response) {
     /** Coupons of the shop that match the filters. */
-    public val coupons: List<Coupon> get() = views("coupons", ::Coupon)
+    public val coupons: List<Coupon> get() = views("coupons") { Coupon(it) }
 
     /** Token for the next page, to be passed as `page_token`; an empty text on the last page. Example: `1661756811000`. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -163,7 +163,7 @@ public class UpdateActivityProductResponse(response: ApiResponse) : ResponseView
     public val activityId: String? get() = text("activity_id")
 
     /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `DRAFT`. */
-    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+    public val status: ActivityStatus? get() = text("status")?.let(::ActivityStatus)
 
     /** Name of the promotion, unique among those of the seller, at most 50 characters. Example: `DiscountPromotion`. */
     public val title: String? get() = text("title")
@@ -181,7 +181,7 @@ public class Activity(raw: JsonObject) : JsonView(raw) {
     public val activityCommands: List<String> get() = texts("activity_commands")
 
     /** Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`. */
-    public val activityType: ActivityActivityType? get() = open("activity_type", ::ActivityActivityType)
+    public val activityType: ActivityActivityType? get() = text("activity_type")?.let(::ActivityActivityType)
 
     /** Whether the promotion also applies to products sold in LIVE auctions. */
     public val auctionSupportType: String? get() = text("auction_support_type")
@@ -193,7 +193,7 @@ public class Activity(raw: JsonObject) : JsonView(raw) {
     public val createTime: Instant? get() = time("create_time")
 
     /** Discount settings of the promotion, one object for the kind in question. */
-    public val discount: Discount? get() = view("discount", ::Discount)
+    public val discount: Discount? get() = child("discount")?.let(::Discount)
 
     /** Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`. */
     public val durationType: String? get() = text("duration_type")
@@ -205,13 +205,13 @@ public class Activity(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** How often one buyer can take part in the promotion. */
-    public val participationLimit: List<ParticipationLimit> get() = views("participation_limit", ::ParticipationLimit)
+    public val participationLimit: List<ParticipationLimit> get() = views("participation_limit") { ParticipationLimit(it) }
 
     /** What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. */
-    public val productLevel: ProductLevel? get() = open("product_level", ::ProductLevel)
+    public val productLevel: ProductLevel? get() = text("product_level")?.let(::ProductLevel)
 
     /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
-    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+    public val status: ActivityStatus? get() = text("status")?.let(::ActivityStatus)
 
     /** Name of the promotion, unique among those of the seller, at most 50 characters. */
     public val title: String? get() = text("title")
@@ -244,7 +244,7 @@ public class BenefitProduct(raw: JsonObject) : JsonView(raw) {
 /** Bmsm discount inside [Discount]. */
 public class BmsmDiscount(raw: JsonObject) : JsonView(raw) {
     /** Steps of the promotion, at most two, all with the same kind of threshold and of discount. */
-    public val details: List<Detail> get() = views("details", ::Detail)
+    public val details: List<Detail> get() = views("details") { Detail(it) }
 }
 
 /** Bxgy discount inside [Discount]. */
@@ -280,7 +280,7 @@ public class ClaimDuration(raw: JsonObject) : JsonView(raw) {
 /** Coupon inside [GetCouponResponse], [SearchCouponsResponse]. */
 public class Coupon(raw: JsonObject) : JsonView(raw) {
     /** Period in which buyers can claim the coupon. */
-    public val claimDuration: ClaimDuration? get() = view("claim_duration", ::ClaimDuration)
+    public val claimDuration: ClaimDuration? get() = child("claim_duration")?.let(::ClaimDuration)
 
     /** Unix time when the coupon was created; samples are in milliseconds. Example: `1661756811000`. */
     public val createTime: Long? get() = integer("create_time")
@@ -289,43 +289,43 @@ public class Coupon(raw: JsonObject) : JsonView(raw) {
     public val creationSource: String? get() = text("creation_source")
 
     /** What the coupon takes off the price, a sum or a percentage. */
-    public val discount: GetCouponDiscount? get() = view("discount", ::GetCouponDiscount)
+    public val discount: GetCouponDiscount? get() = child("discount")?.let(::GetCouponDiscount)
 
     /** Places where the coupon is shown: ALL, or some of SHOPPING_CENTER, CHAT, LIVE, VIDEO and SHOWCASE; PRIVATE for codes the seller hands out. */
     public val displayChannels: List<String> get() = texts("display_channels")
 
     /** Places where buyers can find and claim the coupon. Example: `CHAT`. */
-    public val displayType: DisplayType? get() = open("display_type", ::DisplayType)
+    public val displayType: DisplayType? get() = text("display_type")?.let(::DisplayType)
 
     /** Id of the coupon, used to fetch its details. Example: `7342461823095965461`. */
     public val id: String? get() = text("id")
 
     /** What viewers must do before they can claim a coupon in a LIVE; only LIVE coupons in the US and UK. */
-    public val liveTasks: List<LiveTask> get() = views("live_tasks", ::LiveTask)
+    public val liveTasks: List<LiveTask> get() = views("live_tasks") { LiveTask(it) }
 
     /** Products for which the coupon can be used; only if `product_scope` is SPECIFIC_PRODUCTS. */
     public val productIds: List<String> get() = texts("product_ids")
 
     /** Products the coupon applies to: FULL_SHOP for all, SPECIFIC_PRODUCTS for those in `product_ids` of Get Coupon. Example: `FULL_SHOP`. */
-    public val productScope: ProductScope? get() = open("product_scope", ::ProductScope)
+    public val productScope: ProductScope? get() = text("product_scope")?.let(::ProductScope)
 
     /** Code that buyers enter to claim the coupon, 6 to 12 letters or digits. Example: `TTS12345`. */
     public val promoCode: String? get() = text("promo_code")
 
     /** Period in which a claimed coupon can be used in an order. */
-    public val redemptionDuration: RedemptionDuration? get() = view("redemption_duration", ::RedemptionDuration)
+    public val redemptionDuration: RedemptionDuration? get() = child("redemption_duration")?.let(::RedemptionDuration)
 
     /** Terms and conditions that the seller added to the coupon. */
     public val sellerTnc: String? get() = text("seller_tnc")
 
     /** State of the coupon: waiting, running or ended. Example: `NOT_START`. */
-    public val status: CouponStatus? get() = open("status", ::CouponStatus)
+    public val status: CouponStatus? get() = text("status")?.let(::CouponStatus)
 
     /** Buyers who can claim the coupon, such as ALL, NEW (never bought in the shop), FREQUENT_CUSTOMERS, LAPSED_CUSTOMERS or NEW_FOLLOWERS. Example: `NEW`. */
-    public val targetBuyerSegment: TargetBuyerSegment? get() = open("target_buyer_segment", ::TargetBuyerSegment)
+    public val targetBuyerSegment: TargetBuyerSegment? get() = text("target_buyer_segment")?.let(::TargetBuyerSegment)
 
     /** Purchase that is needed before the coupon can be used. */
-    public val threshold: Threshold? get() = view("threshold", ::Threshold)
+    public val threshold: Threshold? get() = child("threshold")?.let(::Threshold)
 
     /** Name of the coupon, chosen by the seller. */
     public val title: String? get() = text("title")
@@ -334,10 +334,10 @@ public class Coupon(raw: JsonObject) : JsonView(raw) {
     public val updateTime: Long? get() = integer("update_time")
 
     /** How often the coupon can be claimed and used. */
-    public val usageLimits: UsageLimit? get() = view("usage_limits", ::UsageLimit)
+    public val usageLimits: UsageLimit? get() = child("usage_limits")?.let(::UsageLimit)
 
     /** How often the coupon has been claimed and used so far. */
-    public val usageStats: UsageStat? get() = view("usage_stats", ::UsageStat)
+    public val usageStats: UsageStat? get() = child("usage_stats")?.let(::UsageStat)
 }
 
 /** Bmsm discount inside [CreateActivityDiscount]. */
@@ -348,7 +348,7 @@ public class CreateActivityBmsmDiscount(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("details", details))
 
     /** Steps of the promotion, at most two, all with the same kind of threshold and of discount. */
-    public val details: List<CreateActivityDetail> get() = views("details", ::CreateActivityDetail)
+    public val details: List<CreateActivityDetail> get() = views("details") { CreateActivityDetail(it) }
 }
 
 /** Bxgy discount inside [CreateActivityDiscount]. */
@@ -370,13 +370,13 @@ public class CreateActivityBxgyDiscount(raw: JsonObject) : JsonView(raw) {
     public val benefitMaxApplicableTimes: String? get() = text("benefit_max_applicable_times")
 
     /** Kind of benefit on the items that the buyer gets. Required. */
-    public val discountType: DiscountType? get() = open("discount_type", ::DiscountType)
+    public val discountType: DiscountType? get() = text("discount_type")?.let(::DiscountType)
 
     /** Size of the benefit, an amount or a percentage depending on `discount_type`. Required. */
     public val discountValue: String? get() = text("discount_value")
 
     /** What a buyer must reach to get the benefit: a number of items or an order amount. Required. */
-    public val thresholdType: ThresholdType? get() = open("threshold_type", ::ThresholdType)
+    public val thresholdType: ThresholdType? get() = text("threshold_type")?.let(::ThresholdType)
 
     /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. */
     public val thresholdValue: String? get() = text("threshold_value")
@@ -394,7 +394,7 @@ public class CreateActivityDetail(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("threshold_type", thresholdType, "threshold_value", thresholdValue, "tier", tier, "type", type, "value", value))
 
     /** What a buyer must reach to get the benefit: a number of items or an order amount. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
-    public val thresholdType: ThresholdType? get() = open("threshold_type", ::ThresholdType)
+    public val thresholdType: ThresholdType? get() = text("threshold_type")?.let(::ThresholdType)
 
     /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. Example: `5`. */
     public val thresholdValue: String? get() = text("threshold_value")
@@ -403,7 +403,7 @@ public class CreateActivityDetail(raw: JsonObject) : JsonView(raw) {
     public val tier: Long? get() = integer("tier")
 
     /** Kind of discount at this step; `value` holds its size. Required. Example: `PERCENTAGE_OFF`. */
-    public val type: CreateActivityDetailType? get() = open("type", ::CreateActivityDetailType)
+    public val type: CreateActivityDetailType? get() = text("type")?.let(::CreateActivityDetailType)
 
     /** Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Required. Example: `10`. */
     public val value: String? get() = text("value")
@@ -420,16 +420,16 @@ public class CreateActivityDiscount(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("bmsm_discount", bmsmDiscount, "bxgy_discount", bxgyDiscount, "gift_discount", giftDiscount, "shipping_discount", shippingDiscount))
 
     /** Settings of a promotion of type BUY_MORE_SAVE_MORE. */
-    public val bmsmDiscount: CreateActivityBmsmDiscount? get() = view("bmsm_discount", ::CreateActivityBmsmDiscount)
+    public val bmsmDiscount: CreateActivityBmsmDiscount? get() = child("bmsm_discount")?.let(::CreateActivityBmsmDiscount)
 
     /** Settings of a promotion of type BUY_X_GET_Y. */
-    public val bxgyDiscount: CreateActivityBxgyDiscount? get() = view("bxgy_discount", ::CreateActivityBxgyDiscount)
+    public val bxgyDiscount: CreateActivityBxgyDiscount? get() = child("bxgy_discount")?.let(::CreateActivityBxgyDiscount)
 
     /** Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds. */
-    public val giftDiscount: GiftDiscount? get() = view("gift_discount", ::GiftDiscount)
+    public val giftDiscount: GiftDiscount? get() = child("gift_discount")?.let(::GiftDiscount)
 
     /** Settings of a promotion of type SHIPPING_DISCOUNT. */
-    public val shippingDiscount: CreateActivityShippingDiscount? get() = view("shipping_discount", ::CreateActivityShippingDiscount)
+    public val shippingDiscount: CreateActivityShippingDiscount? get() = child("shipping_discount")?.let(::CreateActivityShippingDiscount)
 }
 
 /** Participation limit inside `CreateActivity`. */
@@ -440,7 +440,7 @@ public class CreateActivityParticipationLimit(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("type", type))
 
     /** Whether a buyer can benefit in many orders or only in one; no limit by default. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`. */
-    public val type: CreateActivityParticipationLimitType? get() = open("type", ::CreateActivityParticipationLimitType)
+    public val type: CreateActivityParticipationLimitType? get() = text("type")?.let(::CreateActivityParticipationLimitType)
 }
 
 /** Shipping discount inside [CreateActivityDiscount]. */
@@ -457,7 +457,7 @@ public class CreateActivityShippingDiscount(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("area_scope", areaScope, "threshold_type", thresholdType, "type", type, "inventory_type", inventoryType, "shipping_method", shippingMethod, "threshold_value", thresholdValue, "value", value))
 
     /** Areas of buyers in which the shipping discount applies. Required. */
-    public val areaScope: AreaScope? get() = view("area_scope", ::AreaScope)
+    public val areaScope: AreaScope? get() = child("area_scope")?.let(::AreaScope)
 
     /** Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`. */
     public val inventoryType: String? get() = text("inventory_type")
@@ -466,7 +466,7 @@ public class CreateActivityShippingDiscount(raw: JsonObject) : JsonView(raw) {
     public val shippingMethod: String? get() = text("shipping_method")
 
     /** What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
-    public val thresholdType: CreateActivityShippingDiscountThresholdType? get() = open("threshold_type", ::CreateActivityShippingDiscountThresholdType)
+    public val thresholdType: CreateActivityShippingDiscountThresholdType? get() = text("threshold_type")?.let(::CreateActivityShippingDiscountThresholdType)
 
     /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`. */
     public val thresholdValue: String? get() = text("threshold_value")
@@ -486,13 +486,13 @@ public class CreateActivityTargetUserInfo(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("user_type", userType))
 
     /** Group of buyers for whom the promotion is meant. Example: `ALL_USER`. */
-    public val userType: UserType? get() = open("user_type", ::UserType)
+    public val userType: UserType? get() = text("user_type")?.let(::UserType)
 }
 
 /** Detail inside [BmsmDiscount]. */
 public class Detail(raw: JsonObject) : JsonView(raw) {
     /** What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`. */
-    public val thresholdType: ThresholdType? get() = open("threshold_type", ::ThresholdType)
+    public val thresholdType: ThresholdType? get() = text("threshold_type")?.let(::ThresholdType)
 
     /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `5`. */
     public val thresholdValue: String? get() = text("threshold_value")
@@ -501,7 +501,7 @@ public class Detail(raw: JsonObject) : JsonView(raw) {
     public val tier: Long? get() = integer("tier")
 
     /** Kind of discount at this step; `value` holds its size. Example: `PERCENTAGE_OFF`. */
-    public val type: CreateActivityDetailType? get() = open("type", ::CreateActivityDetailType)
+    public val type: CreateActivityDetailType? get() = text("type")?.let(::CreateActivityDetailType)
 
     /** Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Example: `10`. */
     public val value: String? get() = text("value")
@@ -510,31 +510,31 @@ public class Detail(raw: JsonObject) : JsonView(raw) {
 /** Discount inside [Activity], [GetActivityResponse]. */
 public class Discount(raw: JsonObject) : JsonView(raw) {
     /** Settings of a promotion of type BUY_MORE_SAVE_MORE. */
-    public val bmsmDiscount: BmsmDiscount? get() = view("bmsm_discount", ::BmsmDiscount)
+    public val bmsmDiscount: BmsmDiscount? get() = child("bmsm_discount")?.let(::BmsmDiscount)
 
     /** Settings of a promotion of type BUY_X_GET_Y. */
-    public val bxgyDiscount: BxgyDiscount? get() = view("bxgy_discount", ::BxgyDiscount)
+    public val bxgyDiscount: BxgyDiscount? get() = child("bxgy_discount")?.let(::BxgyDiscount)
 
     /** Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds. */
-    public val giftDiscount: GiftDiscount? get() = view("gift_discount", ::GiftDiscount)
+    public val giftDiscount: GiftDiscount? get() = child("gift_discount")?.let(::GiftDiscount)
 
     /** Settings of a promotion of type SHIPPING_DISCOUNT. */
-    public val shippingDiscount: ShippingDiscount? get() = view("shipping_discount", ::ShippingDiscount)
+    public val shippingDiscount: ShippingDiscount? get() = child("shipping_discount")?.let(::ShippingDiscount)
 }
 
 /** Discount inside [Coupon]. */
 public class GetCouponDiscount(raw: JsonObject) : JsonView(raw) {
     /** Upper limit of the discount; optional, only for PERCENT_OFF. */
-    public val maxDiscount: Money? get() = view("max_discount", ::Money)
+    public val maxDiscount: Money? get() = child("max_discount")?.let(::Money)
 
     /** Discount in percent; present only for PERCENT_OFF. Example: `30`. */
     public val percentage: String? get() = text("percentage")
 
     /** Amount by which the coupon lowers the price; present only for AMOUNT_OFF. */
-    public val reductionAmount: Money? get() = view("reduction_amount", ::Money)
+    public val reductionAmount: Money? get() = child("reduction_amount")?.let(::Money)
 
     /** Kind of coupon discount: AMOUNT_OFF by `reduction_amount`, or PERCENT_OFF by `percentage`. Example: `AMOUNT_OFF`. */
-    public val type: GetCouponDiscountType? get() = open("type", ::GetCouponDiscountType)
+    public val type: GetCouponDiscountType? get() = text("type")?.let(::GetCouponDiscountType)
 }
 
 /** Gift detail inside [GiftInfo]. */
@@ -565,7 +565,7 @@ public class GiftDiscount(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("gift_infos", giftInfos, "gift_receiving_type", giftReceivingType))
 
     /** Steps of the gift promotion, at most two in Southeast Asia and the UK, one in the US, all with the same kind of threshold. */
-    public val giftInfos: List<GiftInfo> get() = views("gift_infos", ::GiftInfo)
+    public val giftInfos: List<GiftInfo> get() = views("gift_infos") { GiftInfo(it) }
 
     /** Which of the gifts the buyer gets; only ALL_RECEIVE, all of them, exists. Example: `ALL_RECEIVE`. */
     public val giftReceivingType: String? get() = text("gift_receiving_type")
@@ -582,10 +582,10 @@ public class GiftInfo(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("gift_details", giftDetails, "threshold_type", thresholdType, "threshold_value", thresholdValue, "tier", tier))
 
     /** Gifts that buyers receive at this step, with their quantities. */
-    public val giftDetails: List<GiftDetail> get() = views("gift_details", ::GiftDetail)
+    public val giftDetails: List<GiftDetail> get() = views("gift_details") { GiftDetail(it) }
 
     /** What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`. */
-    public val thresholdType: ThresholdType? get() = open("threshold_type", ::ThresholdType)
+    public val thresholdType: ThresholdType? get() = text("threshold_type")?.let(::ThresholdType)
 
     /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `3`. */
     public val thresholdValue: String? get() = text("threshold_value")
@@ -600,7 +600,7 @@ public class LiveTask(raw: JsonObject) : JsonView(raw) {
     public val minWatchTime: String? get() = text("min_watch_time")
 
     /** Task of the viewer: NONE, FOLLOW_HOST, or WATCH_FOR_MIN_TIME as long as `min_watch_time` says. Example: `FOLLOW_HOST`. */
-    public val type: LiveTaskType? get() = open("type", ::LiveTaskType)
+    public val type: LiveTaskType? get() = text("type")?.let(::LiveTaskType)
 }
 
 /** Participation limit inside [Activity], [GetActivityResponse], `UpdateActivity`. */
@@ -617,7 +617,7 @@ public class ParticipationLimit(raw: JsonObject) : JsonView(raw) {
 /** Product inside [GetActivityResponse]. */
 public class Product(raw: JsonObject) : JsonView(raw) {
     /** Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE. */
-    public val activityPrice: Money? get() = view("activity_price", ::Money)
+    public val activityPrice: Money? get() = child("activity_price")?.let(::Money)
 
     /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`. */
     public val discount: String? get() = text("discount")
@@ -632,7 +632,7 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val quantityPerUser: Long? get() = integer("quantity_per_user")
 
     /** SKUs in the promotion; only if `product_level` is VARIATION. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** Units that were already sold in the promotion. */
     public val usedQuantity: Long? get() = integer("used_quantity")
@@ -650,13 +650,13 @@ public class RedemptionDuration(raw: JsonObject) : JsonView(raw) {
     public val startTime: Instant? get() = time("start_time")
 
     /** Whether the period of use is fixed or counted from the time of claiming. Example: `ABSOLUTE`. */
-    public val type: RedemptionDurationType? get() = open("type", ::RedemptionDurationType)
+    public val type: RedemptionDurationType? get() = text("type")?.let(::RedemptionDurationType)
 }
 
 /** Shipping discount inside [Discount]. */
 public class ShippingDiscount(raw: JsonObject) : JsonView(raw) {
     /** Areas of buyers in which the shipping discount applies. */
-    public val areaScope: AreaScope? get() = view("area_scope", ::AreaScope)
+    public val areaScope: AreaScope? get() = child("area_scope")?.let(::AreaScope)
 
     /** Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Example: `SELF_FULFILLED`. */
     public val inventoryType: String? get() = text("inventory_type")
@@ -665,7 +665,7 @@ public class ShippingDiscount(raw: JsonObject) : JsonView(raw) {
     public val shippingMethod: String? get() = text("shipping_method")
 
     /** What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Example: `MINIMAL_ITEM_QUANTITY`. */
-    public val thresholdType: CreateActivityShippingDiscountThresholdType? get() = open("threshold_type", ::CreateActivityShippingDiscountThresholdType)
+    public val thresholdType: CreateActivityShippingDiscountThresholdType? get() = text("threshold_type")?.let(::CreateActivityShippingDiscountThresholdType)
 
     /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`. */
     public val thresholdValue: String? get() = text("threshold_value")
@@ -680,7 +680,7 @@ public class ShippingDiscount(raw: JsonObject) : JsonView(raw) {
 /** SKU inside [Product]. */
 public class Sku(raw: JsonObject) : JsonView(raw) {
     /** Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE. */
-    public val activityPrice: Money? get() = view("activity_price", ::Money)
+    public val activityPrice: Money? get() = child("activity_price")?.let(::Money)
 
     /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`. */
     public val discount: String? get() = text("discount")
@@ -707,10 +707,10 @@ public class TargetUserInfo(raw: JsonObject) : JsonView(raw) {
 /** Threshold inside [Coupon]. */
 public class Threshold(raw: JsonObject) : JsonView(raw) {
     /** Smallest purchase of eligible products for which the coupon can be used; only if `type` is MIN_SPEND. */
-    public val minSpend: Money? get() = view("min_spend", ::Money)
+    public val minSpend: Money? get() = child("min_spend")?.let(::Money)
 
     /** Whether a smallest purchase is needed (MIN_SPEND) or not (NONE). Example: `MIN_SPEND`. */
-    public val type: ThresholdType2? get() = open("type", ::ThresholdType2)
+    public val type: ThresholdType2? get() = text("type")?.let(::ThresholdType2)
 }
 
 /** Product inside `UpdateActivityProduct`. */
@@ -741,7 +741,7 @@ public class UpdateActivityProductProduct(raw: JsonObject) : JsonView(raw) {
     public val quantityPerUser: Long? get() = integer("quantity_per_user")
 
     /** SKUs to add or to change, at most 300 over all products; must be an empty list when `product_level` is PRODUCT. */
-    public val skus: List<UpdateActivityProductSku> get() = views("skus", ::UpdateActivityProductSku)
+    public val skus: List<UpdateActivityProductSku> get() = views("skus") { UpdateActivityProductSku(it) }
 }
 
 /** SKU inside [UpdateActivityProductProduct]. */

@@ -35,7 +35,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         idempotencyKey: String? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("return_refund.approve_cancellation", Params.of("cancel_id", cancelId, "idempotency_key", idempotencyKey), options, ::EmptyResponse)
+        caller.call("return_refund.approve_cancellation", Params.of("cancel_id", cancelId, "idempotency_key", idempotencyKey), options) { EmptyResponse(it) }
 
     /**
      * Approves a return, refund or replacement, with the given decision.
@@ -63,7 +63,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         partialRefund: Money? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("return_refund.approve_return", Params.of("decision", decision, "return_id", returnId, "buyer_keep_item", buyerKeepItem, "idempotency_key", idempotencyKey, "partial_refund", partialRefund), options, ::EmptyResponse)
+        caller.call("return_refund.approve_return", Params.of("decision", decision, "return_id", returnId, "buyer_keep_item", buyerKeepItem, "idempotency_key", idempotencyKey, "partial_refund", partialRefund), options) { EmptyResponse(it) }
 
     /**
      * Calculates the refund for a planned cancellation or return, without starting it.
@@ -95,7 +95,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         skus: List<Sku>? = null,
         options: CallOptions? = null,
     ): CalculateRefundResponse =
-        caller.call("return_refund.calculate_refund", Params.of("order_id", orderId, "reason_name", reasonName, "request_type", requestType, "handover_method", handoverMethod, "order_line_item_ids", orderLineItemIds, "order_line_list", orderLineList, "shipment_type", shipmentType, "skus", skus), options, ::CalculateRefundResponse)
+        caller.call("return_refund.calculate_refund", Params.of("order_id", orderId, "reason_name", reasonName, "request_type", requestType, "handover_method", handoverMethod, "order_line_item_ids", orderLineItemIds, "order_line_list", orderLineList, "shipment_type", shipmentType, "skus", skus), options) { CalculateRefundResponse(it) }
 
     /**
      * Cancels an order, or some of its lines, on the seller's side.
@@ -121,7 +121,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         skus: List<Sku>? = null,
         options: CallOptions? = null,
     ): CancelOrderResponse =
-        caller.call("return_refund.cancel_order", Params.of("cancel_reason", cancelReason, "order_id", orderId, "order_line_item_ids", orderLineItemIds, "order_line_list", orderLineList, "skus", skus), options, ::CancelOrderResponse)
+        caller.call("return_refund.cancel_order", Params.of("cancel_reason", cancelReason, "order_id", orderId, "order_line_item_ids", orderLineItemIds, "order_line_list", orderLineList, "skus", skus), options) { CancelOrderResponse(it) }
 
     /**
      * Starts a return or refund for an order on the seller's side.
@@ -160,7 +160,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         skus: List<Sku>? = null,
         options: CallOptions? = null,
     ): CreateReturnResponse =
-        caller.call("return_refund.create_return", Params.of("order_id", orderId, "return_reason", returnReason, "return_type", returnType, "currency", currency, "handover_method", handoverMethod, "idempotency_key", idempotencyKey, "order_line_item_ids", orderLineItemIds, "order_line_list", orderLineList, "refund_total", refundTotal, "shipment_type", shipmentType, "skus", skus), options, ::CreateReturnResponse)
+        caller.call("return_refund.create_return", Params.of("order_id", orderId, "return_reason", returnReason, "return_type", returnType, "currency", currency, "handover_method", handoverMethod, "idempotency_key", idempotencyKey, "order_line_item_ids", orderLineItemIds, "order_line_list", orderLineList, "refund_total", refundTotal, "shipment_type", shipmentType, "skus", skus), options) { CreateReturnResponse(it) }
 
     /**
      * Tells which after-sales requests each line of an order allows.
@@ -183,7 +183,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         requestTypes: List<RequestType>? = null,
         options: CallOptions? = null,
     ): GetAftersaleEligibilityResponse =
-        caller.call("return_refund.get_aftersale_eligibility", Params.of("order_id", orderId, "initiate_aftersale_user", initiateAftersaleUser, "request_types", requestTypes), options, ::GetAftersaleEligibilityResponse)
+        caller.call("return_refund.get_aftersale_eligibility", Params.of("order_id", orderId, "initiate_aftersale_user", initiateAftersaleUser, "request_types", requestTypes), options) { GetAftersaleEligibilityResponse(it) }
 
     /**
      * Lists the decisions allowed for each line of an after-sales request or RMA.
@@ -207,7 +207,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetAvailableReviewDecisionsResponse =
-        caller.call("return_refund.get_available_review_decisions", Params.of("return_or_cancel_id", returnOrCancelId, "seller_id", sellerId, "check_decisions", checkDecisions, "locale", locale), options, ::GetAvailableReviewDecisionsResponse)
+        caller.call("return_refund.get_available_review_decisions", Params.of("return_or_cancel_id", returnOrCancelId, "seller_id", sellerId, "check_decisions", checkDecisions, "locale", locale), options) { GetAvailableReviewDecisionsResponse(it) }
 
     /**
      * Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
@@ -229,7 +229,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetDecisionEligibilityResponse =
-        caller.call("return_refund.get_decision_eligibility", Params.of("return_or_cancel_id", returnOrCancelId, "check_decisions", checkDecisions, "locale", locale), options, ::GetDecisionEligibilityResponse)
+        caller.call("return_refund.get_decision_eligibility", Params.of("return_or_cancel_id", returnOrCancelId, "check_decisions", checkDecisions, "locale", locale), options) { GetDecisionEligibilityResponse(it) }
 
     /**
      * Lists the reasons for which one return or cancellation may be rejected.
@@ -251,7 +251,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetRejectReasonsResponse =
-        caller.call("return_refund.get_reject_reasons", Params.of("return_or_cancel_id", returnOrCancelId, "locale", locale), options, ::GetRejectReasonsResponse)
+        caller.call("return_refund.get_reject_reasons", Params.of("return_or_cancel_id", returnOrCancelId, "locale", locale), options) { GetRejectReasonsResponse(it) }
 
     /**
      * Lists what the buyer, the seller and the platform did in a return, with images.
@@ -273,7 +273,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         locale: String? = null,
         options: CallOptions? = null,
     ): GetReturnRecordsResponse =
-        caller.call("return_refund.get_return_records", Params.of("return_id", returnId, "locale", locale), options, ::GetReturnRecordsResponse)
+        caller.call("return_refund.get_return_records", Params.of("return_id", returnId, "locale", locale), options) { GetReturnRecordsResponse(it) }
 
     /**
      * Rejects a buyer's request to cancel an order, with a reason.
@@ -301,7 +301,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         images: List<RejectCancellationImage>? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("return_refund.reject_cancellation", Params.of("cancel_id", cancelId, "reject_reason", rejectReason, "comment", comment, "idempotency_key", idempotencyKey, "images", images), options, ::EmptyResponse)
+        caller.call("return_refund.reject_cancellation", Params.of("cancel_id", cancelId, "reject_reason", rejectReason, "comment", comment, "idempotency_key", idempotencyKey, "images", images), options) { EmptyResponse(it) }
 
     /**
      * Rejects a return request or a returned package, with a reason.
@@ -332,7 +332,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         partialRefundAmount: PartialRefundAmount? = null,
         options: CallOptions? = null,
     ): RejectReturnResponse =
-        caller.call("return_refund.reject_return", Params.of("decision", decision, "reject_reason", rejectReason, "return_id", returnId, "comment", comment, "idempotency_key", idempotencyKey, "images", images, "partial_refund_amount", partialRefundAmount), options, ::RejectReturnResponse)
+        caller.call("return_refund.reject_return", Params.of("decision", decision, "reject_reason", rejectReason, "return_id", returnId, "comment", comment, "idempotency_key", idempotencyKey, "images", images, "partial_refund_amount", partialRefundAmount), options) { RejectReturnResponse(it) }
 
     /**
      * Decides on several after-sales requests or returned packages in one call.
@@ -351,7 +351,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         aftersalesRequestDecisions: List<AftersalesRequestDecision>? = null,
         options: CallOptions? = null,
     ): ReviewAftersalesRequestsResponse =
-        caller.call("return_refund.review_aftersales_requests", Params.of("aftersales_request_decisions", aftersalesRequestDecisions), options, ::ReviewAftersalesRequestsResponse)
+        caller.call("return_refund.review_aftersales_requests", Params.of("aftersales_request_decisions", aftersalesRequestDecisions), options) { ReviewAftersalesRequestsResponse(it) }
 
     /**
      * Lists after-sales requests of the 2026 model, by status, order or time.
@@ -376,7 +376,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         whitelistedDataFields: List<WhitelistedDataField>? = null,
         options: CallOptions? = null,
     ): SearchAftersalesRequestsResponse =
-        caller.call("return_refund.search_aftersales_requests", Params.of("filters", filters, "locale", locale, "pagination", pagination, "sort", sort, "whitelisted_data_fields", whitelistedDataFields), options, ::SearchAftersalesRequestsResponse)
+        caller.call("return_refund.search_aftersales_requests", Params.of("filters", filters, "locale", locale, "pagination", pagination, "sort", sort, "whitelisted_data_fields", whitelistedDataFields), options) { SearchAftersalesRequestsResponse(it) }
 
     /**
      * What [searchAftersalesRequests] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -391,7 +391,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         whitelistedDataFields: List<WhitelistedDataField>? = null,
         options: PageOptions? = null,
     ): Pages<AftersalesRequest> =
-        caller.pages("return_refund.search_aftersales_requests", Params.of("filters", filters, "locale", locale, "pagination", pagination, "sort", sort, "whitelisted_data_fields", whitelistedDataFields), options, ::AftersalesRequest)
+        caller.pages("return_refund.search_aftersales_requests", Params.of("filters", filters, "locale", locale, "pagination", pagination, "sort", sort, "whitelisted_data_fields", whitelistedDataFields), options) { AftersalesRequest(it) }
 
     /**
      * Lists cancellations that match a filter, oldest first.
@@ -435,7 +435,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         updateTimeLt: Instant? = null,
         options: CallOptions? = null,
     ): SearchCancellationsResponse =
-        caller.call("return_refund.search_cancellations", Params.of("buyer_user_ids", buyerUserIds, "cancel_ids", cancelIds, "cancel_status", cancelStatus, "cancel_types", cancelTypes, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options, ::SearchCancellationsResponse)
+        caller.call("return_refund.search_cancellations", Params.of("buyer_user_ids", buyerUserIds, "cancel_ids", cancelIds, "cancel_status", cancelStatus, "cancel_types", cancelTypes, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "page_token", pageToken, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options) { SearchCancellationsResponse(it) }
 
     /**
      * What [searchCancellations] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -458,7 +458,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         updateTimeLt: Instant? = null,
         options: PageOptions? = null,
     ): Pages<Cancellation> =
-        caller.pages("return_refund.search_cancellations", Params.of("buyer_user_ids", buyerUserIds, "cancel_ids", cancelIds, "cancel_status", cancelStatus, "cancel_types", cancelTypes, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options, ::Cancellation)
+        caller.pages("return_refund.search_cancellations", Params.of("buyer_user_ids", buyerUserIds, "cancel_ids", cancelIds, "cancel_status", cancelStatus, "cancel_types", cancelTypes, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options) { Cancellation(it) }
 
     /**
      * What [searchCancellations] lists between two times, however much there is: the search is split into windows. See there for
@@ -484,7 +484,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         updateTimeLt: Instant? = null,
         options: WindowOptions? = null,
     ): Pages<Cancellation> =
-        caller.windows("return_refund.search_cancellations", from, to, Params.of("buyer_user_ids", buyerUserIds, "cancel_ids", cancelIds, "cancel_status", cancelStatus, "cancel_types", cancelTypes, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options, ::Cancellation)
+        caller.windows("return_refund.search_cancellations", from, to, Params.of("buyer_user_ids", buyerUserIds, "cancel_ids", cancelIds, "cancel_status", cancelStatus, "cancel_types", cancelTypes, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options) { Cancellation(it) }
 
     /**
      * Lists return packages (RMAs) of the 2026 model, by status, order or time.
@@ -509,7 +509,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         whitelistedDataFields: List<SearchReturnMerchandiseAuthorizationsWhitelistedDataField>? = null,
         options: CallOptions? = null,
     ): SearchReturnMerchandiseAuthorizationsResponse =
-        caller.call("return_refund.search_return_merchandise_authorizations", Params.of("filters", filters, "locale", locale, "pagination", pagination, "sort", sort, "whitelisted_data_fields", whitelistedDataFields), options, ::SearchReturnMerchandiseAuthorizationsResponse)
+        caller.call("return_refund.search_return_merchandise_authorizations", Params.of("filters", filters, "locale", locale, "pagination", pagination, "sort", sort, "whitelisted_data_fields", whitelistedDataFields), options) { SearchReturnMerchandiseAuthorizationsResponse(it) }
 
     /**
      * What [searchReturnMerchandiseAuthorizations] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -524,7 +524,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         whitelistedDataFields: List<SearchReturnMerchandiseAuthorizationsWhitelistedDataField>? = null,
         options: PageOptions? = null,
     ): Pages<ReturnMerchandiseAuthorization> =
-        caller.pages("return_refund.search_return_merchandise_authorizations", Params.of("filters", filters, "locale", locale, "pagination", pagination, "sort", sort, "whitelisted_data_fields", whitelistedDataFields), options, ::ReturnMerchandiseAuthorization)
+        caller.pages("return_refund.search_return_merchandise_authorizations", Params.of("filters", filters, "locale", locale, "pagination", pagination, "sort", sort, "whitelisted_data_fields", whitelistedDataFields), options) { ReturnMerchandiseAuthorization(it) }
 
     /**
      * Lists returns and refunds that match a filter, oldest first.
@@ -572,7 +572,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         updateTimeLt: Instant? = null,
         options: CallOptions? = null,
     ): SearchReturnsResponse =
-        caller.call("return_refund.search_returns", Params.of("arbitration_status", arbitrationStatus, "buyer_user_ids", buyerUserIds, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "page_token", pageToken, "return_ids", returnIds, "return_status", returnStatus, "return_types", returnTypes, "seller_proposed_return_type", sellerProposedReturnType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options, ::SearchReturnsResponse)
+        caller.call("return_refund.search_returns", Params.of("arbitration_status", arbitrationStatus, "buyer_user_ids", buyerUserIds, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "page_token", pageToken, "return_ids", returnIds, "return_status", returnStatus, "return_types", returnTypes, "seller_proposed_return_type", sellerProposedReturnType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options) { SearchReturnsResponse(it) }
 
     /**
      * What [searchReturns] lists, from all pages: each page is requested when it is collected. See there for the parameters.
@@ -597,7 +597,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         updateTimeLt: Instant? = null,
         options: PageOptions? = null,
     ): Pages<ReturnOrder> =
-        caller.pages("return_refund.search_returns", Params.of("arbitration_status", arbitrationStatus, "buyer_user_ids", buyerUserIds, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "return_ids", returnIds, "return_status", returnStatus, "return_types", returnTypes, "seller_proposed_return_type", sellerProposedReturnType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options, ::ReturnOrder)
+        caller.pages("return_refund.search_returns", Params.of("arbitration_status", arbitrationStatus, "buyer_user_ids", buyerUserIds, "create_time_ge", createTimeGe, "create_time_lt", createTimeLt, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "return_ids", returnIds, "return_status", returnStatus, "return_types", returnTypes, "seller_proposed_return_type", sellerProposedReturnType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options) { ReturnOrder(it) }
 
     /**
      * What [searchReturns] lists between two times, however much there is: the search is split into windows. See there for
@@ -625,7 +625,7 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         updateTimeLt: Instant? = null,
         options: WindowOptions? = null,
     ): Pages<ReturnOrder> =
-        caller.windows("return_refund.search_returns", from, to, Params.of("arbitration_status", arbitrationStatus, "buyer_user_ids", buyerUserIds, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "return_ids", returnIds, "return_status", returnStatus, "return_types", returnTypes, "seller_proposed_return_type", sellerProposedReturnType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options, ::ReturnOrder)
+        caller.windows("return_refund.search_returns", from, to, Params.of("arbitration_status", arbitrationStatus, "buyer_user_ids", buyerUserIds, "locale", locale, "order_ids", orderIds, "page_size", pageSize, "return_ids", returnIds, "return_status", returnStatus, "return_types", returnTypes, "seller_proposed_return_type", sellerProposedReturnType, "sort_field", sortField, "sort_order", sortOrder, "update_time_ge", updateTimeGe, "update_time_lt", updateTimeLt), options) { ReturnOrder(it) }
 
     /**
      * Uploads the return label, QR code and tracking number for the buyer's returns.
@@ -652,5 +652,5 @@ public class ReturnRefundApi internal constructor(private val caller: Caller) {
         returnIdType: ReturnIdType? = null,
         options: CallOptions? = null,
     ): EmptyResponse =
-        caller.call("return_refund.upload_shipping_document_and_tracking_info", Params.of("return_ids", returnIds, "return_provider_id", returnProviderId, "return_qr_code", returnQrCode, "return_shipping_label", returnShippingLabel, "tracking_number", trackingNumber, "return_id_type", returnIdType), options, ::EmptyResponse)
+        caller.call("return_refund.upload_shipping_document_and_tracking_info", Params.of("return_ids", returnIds, "return_provider_id", returnProviderId, "return_qr_code", returnQrCode, "return_shipping_label", returnShippingLabel, "tracking_number", trackingNumber, "return_id_type", returnIdType), options) { EmptyResponse(it) }
 }

@@ -16,7 +16,7 @@ import tiktokshop.json.JsonView
 /** The response of `CalculateRefund` (202602). Calculates the refund for a planned cancellation or return, without starting it. */
 public class CalculateRefundResponse(response: ApiResponse) : ResponseView(response) {
     /** Refund the buyer would get for this request, broken down into its parts. */
-    public val orderRefundAmount: OrderRefundAmount? get() = view("order_refund_amount", ::OrderRefundAmount)
+    public val orderRefundAmount: OrderRefundAmount? get() = child("order_refund_amount")?.let(::OrderRefundAmount)
 }
 
 /** The response of `CancelOrder` (202602). Cancels an order, or some of its lines, on the seller's side. */
@@ -40,16 +40,16 @@ public class CreateReturnResponse(response: ApiResponse) : ResponseView(response
 /** The response of `GetAftersaleEligibility` (202602). Tells which after-sales requests each line of an order allows. */
 public class GetAftersaleEligibilityResponse(response: ApiResponse) : ResponseView(response) {
     /** What may be requested after the sale, one entry per SKU of the order. */
-    public val skuEligibility: List<SkuEligibility> get() = views("sku_eligibility", ::SkuEligibility)
+    public val skuEligibility: List<SkuEligibility> get() = views("sku_eligibility") { SkuEligibility(it) }
 }
 
 /** The response of `GetAvailableReviewDecisions` (202606). Lists the decisions allowed for each line of an after-sales request or RMA. */
 public class GetAvailableReviewDecisionsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that could not be processed, with code and message; the only sign of failure when the call itself succeeds. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 
     /** Lines of the request, each pointing to its return and SKU. */
-    public val lineItems: List<GetAvailableReviewDecisionsLineItem> get() = views("line_items", ::GetAvailableReviewDecisionsLineItem)
+    public val lineItems: List<GetAvailableReviewDecisionsLineItem> get() = views("line_items") { GetAvailableReviewDecisionsLineItem(it) }
 
     /** Id of this call in the logs of the platform, useful when asking support. */
     public val requestLogId: String? get() = text("request_log_id")
@@ -58,19 +58,19 @@ public class GetAvailableReviewDecisionsResponse(response: ApiResponse) : Respon
 /** The response of `GetDecisionEligibility` (202601). Tells which decisions a return or cancellation allows now, with the reasons for rejecting it. */
 public class GetDecisionEligibilityResponse(response: ApiResponse) : ResponseView(response) {
     /** Decisions that were checked, each with whether it may be taken now. */
-    public val decisions: List<Decision> get() = views("decisions", ::Decision)
+    public val decisions: List<Decision> get() = views("decisions") { Decision(it) }
 }
 
 /** The response of `GetRejectReasons` (202309). Lists the reasons for which one return or cancellation may be rejected. */
 public class GetRejectReasonsResponse(response: ApiResponse) : ResponseView(response) {
     /** Reasons the seller may give to refuse this return or cancellation; they are specific to the case. */
-    public val reasons: List<Reason> get() = views("reasons", ::Reason)
+    public val reasons: List<Reason> get() = views("reasons") { Reason(it) }
 }
 
 /** The response of `GetReturnRecords` (202309). Lists what the buyer, the seller and the platform did in a return, with images. */
 public class GetReturnRecordsResponse(response: ApiResponse) : ResponseView(response) {
     /** History of the return, one entry per step. */
-    public val records: List<Record> get() = views("records", ::Record)
+    public val records: List<Record> get() = views("records") { Record(it) }
 }
 
 /** The response of `RejectReturn` (202606). Rejects a return request or a returned package, with a reason. */
@@ -80,13 +80,13 @@ public class RejectReturnResponse(response: ApiResponse) : ResponseView(response
 /** The response of `ReviewAftersalesRequests` (202609). Decides on several after-sales requests or returned packages in one call. */
 public class ReviewAftersalesRequestsResponse(response: ApiResponse) : ResponseView(response) {
     /** Entries that could not be processed, with code and message; the only sign of failure when the call itself succeeds. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `SearchAftersalesRequests` (202603). Lists after-sales requests of the 2026 model, by status, order or time. */
 public class SearchAftersalesRequestsResponse(response: ApiResponse) : ResponseView(response) {
     /** After-sales requests found, each with its lines, returns and return authorizations. */
-    public val aftersalesRequests: List<AftersalesRequest> get() = views("aftersales_requests", ::AftersalesRequest)
+    public val aftersalesRequests: List<AftersalesRequest> get() = views("aftersales_requests") { AftersalesRequest(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -98,7 +98,7 @@ public class SearchAftersalesRequestsResponse(response: ApiResponse) : ResponseV
 /** The response of `SearchCancellations` (202602). Lists cancellations that match a filter, oldest first. */
 public class SearchCancellationsResponse(response: ApiResponse) : ResponseView(response) {
     /** Cancellations found, one entry per request. */
-    public val cancellations: List<Cancellation> get() = views("cancellations", ::Cancellation)
+    public val cancellations: List<Cancellation> get() = views("cancellations") { Cancellation(it) }
 
     /** Token that fetches the following page; empty or absent on the last one. */
     public val nextPageToken: String? get() = text("next_page_token")
@@ -113,7 +113,7 @@ public class SearchReturnMerchandiseAuthorizationsResponse(response: ApiResponse
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Return merchandise authorizations (RMA), each covering goods that come back in one package. */
-    public val returnMerchandiseAuthorizations: List<ReturnMerchandiseAuthorization> get() = views("return_merchandise_authorizations", ::ReturnMerchandiseAuthorization)
+    public val returnMerchandiseAuthorizations: List<ReturnMerchandiseAuthorization> get() = views("return_merchandise_authorizations") { ReturnMerchandiseAuthorization(it) }
 
     /** Number of entries that match the filters, over all pages. */
     public val totalCount: Long? get() = integer("total_count")
@@ -125,7 +125,7 @@ public class SearchReturnsResponse(response: ApiResponse) : ResponseView(respons
     public val nextPageToken: String? get() = text("next_page_token")
 
     /** Returns found, one entry per return request. */
-    public val returnOrders: List<ReturnOrder> get() = views("return_orders", ::ReturnOrder)
+    public val returnOrders: List<ReturnOrder> get() = views("return_orders") { ReturnOrder(it) }
 
     /** Number of entries that match the filters, over all pages. */
     public val totalCount: Long? get() = integer("total_count")
@@ -137,13 +137,13 @@ public class AftersalesRequest(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Lines of the request, each pointing to its return and SKU. */
-    public val lineItems: List<LineItem> get() = views("line_items", ::LineItem)
+    public val lineItems: List<LineItem> get() = views("line_items") { LineItem(it) }
 
     /** Return merchandise authorizations (RMA), each covering goods that come back in one package. */
-    public val returnMerchandiseAuthorizations: List<ReturnMerchandiseAuthorization> get() = views("return_merchandise_authorizations", ::ReturnMerchandiseAuthorization)
+    public val returnMerchandiseAuthorizations: List<ReturnMerchandiseAuthorization> get() = views("return_merchandise_authorizations") { ReturnMerchandiseAuthorization(it) }
 
     /** Returns that belong to the request, one per SKU or group of lines. */
-    public val skuReturnRequests: List<SkuReturnRequest> get() = views("sku_return_requests", ::SkuReturnRequest)
+    public val skuReturnRequests: List<SkuReturnRequest> get() = views("sku_return_requests") { SkuReturnRequest(it) }
 
     /** State of the after-sales request; while it is pending the seller has to review it. */
     public val status: String? get() = text("status")
@@ -167,13 +167,13 @@ public class AftersalesRequestDecision(raw: JsonObject) : JsonView(raw) {
     public val idempotencyKey: String? get() = text("idempotency_key")
 
     /** Decisions on the lines of the request, one entry per group of lines decided alike. Required. */
-    public val lineItemDecisions: List<LineItemDecision> get() = views("line_item_decisions", ::LineItemDecision)
+    public val lineItemDecisions: List<LineItemDecision> get() = views("line_item_decisions") { LineItemDecision(it) }
 
     /** Id of the request to decide on, of the kind named in `request_id_type`. Required. */
     public val requestId: String? get() = text("request_id")
 
     /** Whether `request_id` is an after-sales request or a return merchandise authorization (RMA). */
-    public val requestIdType: RequestIdType? get() = open("request_id_type", ::RequestIdType)
+    public val requestIdType: RequestIdType? get() = text("request_id_type")?.let(::RequestIdType)
 }
 
 /** Alternative solution detail inside [LineItemDecision]. */
@@ -206,19 +206,19 @@ public class CancelLineItem(raw: JsonObject) : JsonView(raw) {
     public val cancelLineItemId: String? get() = text("cancel_line_item_id")
 
     /** Parts of the order line that the cancellation covers, with the refund of each. */
-    public val cancelSubLineItems: List<CancelSubLineItem> get() = views("cancel_sub_line_items", ::CancelSubLineItem)
+    public val cancelSubLineItems: List<CancelSubLineItem> get() = views("cancel_sub_line_items") { CancelSubLineItem(it) }
 
     /** Id of the line item in the TikTok Shop order. */
     public val orderLineItemId: String? get() = text("order_line_item_id")
 
     /** Picture of the product, with its address and size in pixels. */
-    public val productImage: ProductImage? get() = view("product_image", ::ProductImage)
+    public val productImage: ProductImage? get() = child("product_image")?.let(::ProductImage)
 
     /** Title of the product when it was ordered. */
     public val productName: String? get() = text("product_name")
 
     /** Refund to the buyer for this order line, broken down into its parts. */
-    public val refundAmount: RefundAmount? get() = view("refund_amount", ::RefundAmount)
+    public val refundAmount: RefundAmount? get() = child("refund_amount")?.let(::RefundAmount)
 
     /** Seller's own code of the SKU, as entered in the product. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -242,13 +242,13 @@ public class CancelSubLineItem(raw: JsonObject) : JsonView(raw) {
     public val orderLineItemId: String? get() = text("order_line_item_id")
 
     /** Picture of the product, with its address and size in pixels. */
-    public val productImage: ProductImage? get() = view("product_image", ::ProductImage)
+    public val productImage: ProductImage? get() = child("product_image")?.let(::ProductImage)
 
     /** Title of the product when it was ordered. */
     public val productName: String? get() = text("product_name")
 
     /** Refund to the buyer for this part of the order line, broken down into its parts. */
-    public val refundAmount: RefundAmount? get() = view("refund_amount", ::RefundAmount)
+    public val refundAmount: RefundAmount? get() = child("refund_amount")?.let(::RefundAmount)
 
     /** Seller's own code of the SKU, as entered in the product. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -269,7 +269,7 @@ public class Cancellation(raw: JsonObject) : JsonView(raw) {
     public val cancelId: String? get() = text("cancel_id")
 
     /** Order lines that the cancellation covers, with the refund of each. */
-    public val cancelLineItems: List<CancelLineItem> get() = views("cancel_line_items", ::CancelLineItem)
+    public val cancelLineItems: List<CancelLineItem> get() = views("cancel_line_items") { CancelLineItem(it) }
 
     /** Key of the reason why the order was cancelled; `cancel_reason_text` is its readable form. */
     public val cancelReason: String? get() = text("cancel_reason")
@@ -290,13 +290,13 @@ public class Cancellation(raw: JsonObject) : JsonView(raw) {
     public val orderId: String? get() = text("order_id")
 
     /** Refund to the buyer for all lines, broken down into its parts. */
-    public val refundAmount: RefundAmount? get() = view("refund_amount", ::RefundAmount)
+    public val refundAmount: RefundAmount? get() = child("refund_amount")?.let(::RefundAmount)
 
     /** Party that started the request: buyer, seller or platform. */
     public val role: String? get() = text("role")
 
     /** What the seller has to do next and by when; empty when nothing is due. */
-    public val sellerNextActionResponse: List<SellerNextActionResponse> get() = views("seller_next_action_response", ::SellerNextActionResponse)
+    public val sellerNextActionResponse: List<SellerNextActionResponse> get() = views("seller_next_action_response") { SellerNextActionResponse(it) }
 
     /** Whether the cancelled quantity goes back into the stock for sale. */
     public val shouldReplenishStock: Boolean? get() = flag("should_replenish_stock")
@@ -323,7 +323,7 @@ public class CreateTime(raw: JsonObject) : JsonView(raw) {
 /** Decision inside [GetAvailableReviewDecisionsLineItem], [GetDecisionEligibilityResponse]. */
 public class Decision(raw: JsonObject) : JsonView(raw) {
     /** Reasons the seller may give for a refusal in this case. */
-    public val availableRejectReasons: List<AvailableRejectReason> get() = views("available_reject_reasons", ::AvailableRejectReason)
+    public val availableRejectReasons: List<AvailableRejectReason> get() = views("available_reject_reasons") { AvailableRejectReason(it) }
 
     /** Decision of the seller on the return, to be applied or checked. */
     public val decision: String? get() = text("decision")
@@ -338,7 +338,7 @@ public class Decision(raw: JsonObject) : JsonView(raw) {
     public val ineligibleReason: String? get() = text("ineligible_reason")
 
     /** Smallest and largest partial refund that the seller may offer. */
-    public val partialRefundAmountRange: PartialRefundAmountRange? get() = view("partial_refund_amount_range", ::PartialRefundAmountRange)
+    public val partialRefundAmountRange: PartialRefundAmountRange? get() = child("partial_refund_amount_range")?.let(::PartialRefundAmountRange)
 }
 
 /** Discount inside `SkuReturn`. */
@@ -389,10 +389,10 @@ public class ExchangeOrderLine(raw: JsonObject) : JsonView(raw) {
     public val orderLineId: String? get() = text("order_line_id")
 
     /** Price of the exchange item, broken down like a refund. */
-    public val priceDetail: PriceDetail? get() = view("price_detail", ::PriceDetail)
+    public val priceDetail: PriceDetail? get() = child("price_detail")?.let(::PriceDetail)
 
     /** Picture of the product, with its address and size in pixels. */
-    public val productImage: ProductImage? get() = view("product_image", ::ProductImage)
+    public val productImage: ProductImage? get() = child("product_image")?.let(::ProductImage)
 
     /** Title of the product when it was ordered. */
     public val productName: String? get() = text("product_name")
@@ -423,7 +423,7 @@ public class Filter(raw: JsonObject) : JsonView(raw) {
     public val aftersalesRequestIds: List<String> get() = texts("aftersales_request_ids")
 
     /** Limits the result to after-sales requests in these states. */
-    public val aftersalesRequestStatuses: List<AftersalesRequestStatus> get() = opens("aftersales_request_statuses", ::AftersalesRequestStatus)
+    public val aftersalesRequestStatuses: List<AftersalesRequestStatus> get() = opens("aftersales_request_statuses") { AftersalesRequestStatus(it) }
 
     /** Limits the result to requests of the buyers with these ids. */
     public val buyerIds: List<String> get() = texts("buyer_ids")
@@ -432,16 +432,16 @@ public class Filter(raw: JsonObject) : JsonView(raw) {
     public val mainOrderIds: List<String> get() = texts("main_order_ids")
 
     /** Limits the result to returns of these kinds. */
-    public val returnTypes: List<ReturnType> get() = opens("return_types", ::ReturnType)
+    public val returnTypes: List<ReturnType> get() = opens("return_types") { ReturnType(it) }
 
     /** Ranges of creation and update time that the requests must fall in. */
-    public val time: Time? get() = view("time", ::Time)
+    public val time: Time? get() = child("time")?.let(::Time)
 }
 
 /** Line item inside [GetAvailableReviewDecisionsResponse]. */
 public class GetAvailableReviewDecisionsLineItem(raw: JsonObject) : JsonView(raw) {
     /** Decisions that were checked, each with whether it may be taken now. */
-    public val decisions: List<Decision> get() = views("decisions", ::Decision)
+    public val decisions: List<Decision> get() = views("decisions") { Decision(it) }
 
     /** Id of the line of the return, distinct from the order line that is returned. */
     public val returnLineItemId: String? get() = text("return_line_item_id")
@@ -491,16 +491,16 @@ public class LineItemDecision(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("action", action, "line_items", lineItems, "alternative_solution_details", alternativeSolutionDetails, "reason", reason))
 
     /** Decision of the seller on these line items. Required. */
-    public val action: LineItemDecisionAction? get() = open("action", ::LineItemDecisionAction)
+    public val action: LineItemDecisionAction? get() = text("action")?.let(::LineItemDecisionAction)
 
     /** Terms of another solution the seller offers instead, such as the amount of a partial refund. */
-    public val alternativeSolutionDetails: AlternativeSolutionDetail? get() = view("alternative_solution_details", ::AlternativeSolutionDetail)
+    public val alternativeSolutionDetails: AlternativeSolutionDetail? get() = child("alternative_solution_details")?.let(::AlternativeSolutionDetail)
 
     /** Lines of the request to which the decision applies. Required. */
-    public val lineItems: List<ReviewAftersalesRequestsLineItem> get() = views("line_items", ::ReviewAftersalesRequestsLineItem)
+    public val lineItems: List<ReviewAftersalesRequestsLineItem> get() = views("line_items") { ReviewAftersalesRequestsLineItem(it) }
 
     /** Reason the seller gives for the decision: key, text and media. */
-    public val reason: ReviewAftersalesRequestsReason? get() = view("reason", ::ReviewAftersalesRequestsReason)
+    public val reason: ReviewAftersalesRequestsReason? get() = child("reason")?.let(::ReviewAftersalesRequestsReason)
 }
 
 /** Line item eligibility inside [SkuEligibility]. */
@@ -521,7 +521,7 @@ public class LineItemEligibility(raw: JsonObject) : JsonView(raw) {
     public val orderLineItemsIds: List<String> get() = texts("order_line_items_ids")
 
     /** Order lines and sub-lines to which this entry applies. */
-    public val orderLineList: List<OrderLine> get() = views("order_line_list", ::OrderLine)
+    public val orderLineList: List<OrderLine> get() = views("order_line_list") { OrderLine(it) }
 
     /** Kind of request whose possibility this entry states: cancellation, refund, or return with refund. */
     public val requestType: String? get() = text("request_type")
@@ -671,7 +671,7 @@ public class Record(raw: JsonObject) : JsonView(raw) {
     public val event: String? get() = text("event")
 
     /** Pictures attached to this step by buyer or seller; `role` says by whom. */
-    public val images: List<Image> get() = views("images", ::Image)
+    public val images: List<Image> get() = views("images") { Image(it) }
 
     /** Note that buyer or seller added to this step; `role` says who. */
     public val note: String? get() = text("note")
@@ -680,10 +680,10 @@ public class Record(raw: JsonObject) : JsonView(raw) {
     public val reasonText: String? get() = text("reason_text")
 
     /** Party that caused this step of the return. */
-    public val role: RecordRole? get() = open("role", ::RecordRole)
+    public val role: RecordRole? get() = text("role")?.let(::RecordRole)
 
     /** Videos attached to this step; only buyers can attach videos. */
-    public val videos: List<Video> get() = views("videos", ::Video)
+    public val videos: List<Video> get() = views("videos") { Video(it) }
 }
 
 /** Refund amount inside [CancelLineItem], [CancelSubLineItem], [Cancellation] and others. */
@@ -762,19 +762,19 @@ public class ReturnLineItem(raw: JsonObject) : JsonView(raw) {
     public val orderLineItemId: String? get() = text("order_line_item_id")
 
     /** Picture of the product, with its address and size in pixels. */
-    public val productImage: ProductImage? get() = view("product_image", ::ProductImage)
+    public val productImage: ProductImage? get() = child("product_image")?.let(::ProductImage)
 
     /** Title of the product when it was ordered. */
     public val productName: String? get() = text("product_name")
 
     /** Refund to the buyer for this line of the return, broken down into its parts. */
-    public val refundAmount: RefundAmount? get() = view("refund_amount", ::RefundAmount)
+    public val refundAmount: RefundAmount? get() = child("refund_amount")?.let(::RefundAmount)
 
     /** Id of the line of the return, distinct from the order line that is returned. */
     public val returnLineItemId: String? get() = text("return_line_item_id")
 
     /** Parts of the order line that are returned, with the refund of each. */
-    public val returnSubLineItems: List<ReturnSubLineItem> get() = views("return_sub_line_items", ::ReturnSubLineItem)
+    public val returnSubLineItems: List<ReturnSubLineItem> get() = views("return_sub_line_items") { ReturnSubLineItem(it) }
 
     /** Seller's own code of the SKU, as entered in the product. */
     public val sellerSku: String? get() = text("seller_sku")
@@ -795,13 +795,13 @@ public class ReturnMerchandiseAuthorization(raw: JsonObject) : JsonView(raw) {
     public val id: String? get() = text("id")
 
     /** Lines of the request, each pointing to its return and SKU. */
-    public val lineItems: List<LineItem> get() = views("line_items", ::LineItem)
+    public val lineItems: List<LineItem> get() = views("line_items") { LineItem(it) }
 
     /** Id of the package in which the buyer returns the goods. */
     public val packageId: String? get() = text("package_id")
 
     /** Returns that belong to the request, one per SKU or group of lines. */
-    public val skuReturnRequests: List<SkuReturnRequest> get() = views("sku_return_requests", ::SkuReturnRequest)
+    public val skuReturnRequests: List<SkuReturnRequest> get() = views("sku_return_requests") { SkuReturnRequest(it) }
 
     /** State of the return merchandise authorization (RMA), from the return parcel to the review of its contents. */
     public val status: String? get() = text("status")
@@ -825,10 +825,10 @@ public class ReturnOrder(raw: JsonObject) : JsonView(raw) {
     public val createTime: Instant? get() = time("create_time")
 
     /** Discounts on product and shipping that belong to the returned goods, by who paid for them. */
-    public val discountAmount: List<DiscountAmount> get() = views("discount_amount", ::DiscountAmount)
+    public val discountAmount: List<DiscountAmount> get() = views("discount_amount") { DiscountAmount(it) }
 
     /** How the buyer hands the goods to the carrier when they return with platform shipping. */
-    public val handoverMethod: HandoverMethod? get() = open("handover_method", ::HandoverMethod)
+    public val handoverMethod: HandoverMethod? get() = text("handover_method")?.let(::HandoverMethod)
 
     /** Whether the buyer sends several returns in one parcel; `combined_return_id` links them. */
     public val isCombinedReturn: Boolean? get() = flag("is_combined_return")
@@ -843,19 +843,19 @@ public class ReturnOrder(raw: JsonObject) : JsonView(raw) {
     public val orderId: String? get() = text("order_id")
 
     /** Amount of the partial refund that the seller offers. */
-    public val partialRefund: Money? get() = view("partial_refund", ::Money)
+    public val partialRefund: Money? get() = child("partial_refund")?.let(::Money)
 
     /** Id of the earlier return of which this one is an edited version. */
     public val preReturnId: String? get() = text("pre_return_id")
 
     /** Refund to the buyer for all lines, broken down into its parts. */
-    public val refundAmount: RefundAmount? get() = view("refund_amount", ::RefundAmount)
+    public val refundAmount: RefundAmount? get() = child("refund_amount")?.let(::RefundAmount)
 
     /** Id of the return, as returned when it was created or searched. */
     public val returnId: String? get() = text("return_id")
 
     /** Order lines that are returned, with the refund of each. */
-    public val returnLineItems: List<ReturnLineItem> get() = views("return_line_items", ::ReturnLineItem)
+    public val returnLineItems: List<ReturnLineItem> get() = views("return_line_items") { ReturnLineItem(it) }
 
     /** Who provides the return shipping: SELLER_SHIPPED, BUYER_SHIPPED or PLATFORM_SHIPPED. */
     public val returnMethod: String? get() = text("return_method")
@@ -885,13 +885,13 @@ public class ReturnOrder(raw: JsonObject) : JsonView(raw) {
     public val returnType: String? get() = text("return_type")
 
     /** Address of the seller to which the buyer returns the goods. */
-    public val returnWarehouseAddress: ReturnWarehouseAddress? get() = view("return_warehouse_address", ::ReturnWarehouseAddress)
+    public val returnWarehouseAddress: ReturnWarehouseAddress? get() = child("return_warehouse_address")?.let(::ReturnWarehouseAddress)
 
     /** Party that started the request: buyer, seller or platform. */
     public val role: String? get() = text("role")
 
     /** What the seller has to do next and by when; empty when nothing is due. */
-    public val sellerNextActionResponse: List<SellerNextActionResponse> get() = views("seller_next_action_response", ::SellerNextActionResponse)
+    public val sellerNextActionResponse: List<SellerNextActionResponse> get() = views("seller_next_action_response") { SellerNextActionResponse(it) }
 
     /** Other solution that the seller offered to the buyer; only PARTIAL_REFUND exists. */
     public val sellerProposedReturnType: String? get() = text("seller_proposed_return_type")
@@ -900,7 +900,7 @@ public class ReturnOrder(raw: JsonObject) : JsonView(raw) {
     public val shipmentType: String? get() = text("shipment_type")
 
     /** Cost of the return shipment by who pays it, with its currency. */
-    public val shippingFeeAmount: List<ShippingFeeAmount> get() = views("shipping_fee_amount", ::ShippingFeeAmount)
+    public val shippingFeeAmount: List<ShippingFeeAmount> get() = views("shipping_fee_amount") { ShippingFeeAmount(it) }
 
     /** Unix time in seconds of the last change of the request. */
     public val updateTime: Instant? get() = time("update_time")
@@ -912,13 +912,13 @@ public class ReturnSubLineItem(raw: JsonObject) : JsonView(raw) {
     public val orderLineItemId: String? get() = text("order_line_item_id")
 
     /** Picture of the product, with its address and size in pixels. */
-    public val productImage: ProductImage? get() = view("product_image", ::ProductImage)
+    public val productImage: ProductImage? get() = child("product_image")?.let(::ProductImage)
 
     /** Title of the product when it was ordered. */
     public val productName: String? get() = text("product_name")
 
     /** Refund to the buyer for this part of the order line, broken down into its parts. */
-    public val refundAmount: RefundAmount? get() = view("refund_amount", ::RefundAmount)
+    public val refundAmount: RefundAmount? get() = child("refund_amount")?.let(::RefundAmount)
 
     /** Id of the line of the return, distinct from the order line that is returned. */
     public val returnLineItemId: String? get() = text("return_line_item_id")
@@ -970,7 +970,7 @@ public class ReviewAftersalesRequestsReason(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("media", media, "reason_id", reasonId, "text", text))
 
     /** Picture or video that supports the reason. */
-    public val media: Media? get() = view("media", ::Media)
+    public val media: Media? get() = child("media")?.let(::Media)
 
     /** Key of the reason the seller gives for the decision. */
     public val reasonId: String? get() = text("reason_id")
@@ -1004,10 +1004,10 @@ public class SearchReturnMerchandiseAuthorizationsFilter(raw: JsonObject) : Json
     public val rmaIds: List<String> get() = texts("rma_ids")
 
     /** Limits the result to return authorizations in these states. */
-    public val statuses: List<SearchReturnMerchandiseAuthorizationsFilterStatus> get() = opens("statuses", ::SearchReturnMerchandiseAuthorizationsFilterStatus)
+    public val statuses: List<SearchReturnMerchandiseAuthorizationsFilterStatus> get() = opens("statuses") { SearchReturnMerchandiseAuthorizationsFilterStatus(it) }
 
     /** Ranges of creation and update time that the requests must fall in. */
-    public val time: Time? get() = view("time", ::Time)
+    public val time: Time? get() = child("time")?.let(::Time)
 }
 
 /** Seller next action response inside [Cancellation], [ReturnOrder], `SkuReturn`. */
@@ -1064,7 +1064,7 @@ public class Sku(raw: JsonObject) : JsonView(raw) {
 /** SKU eligibility inside [GetAftersaleEligibilityResponse]. */
 public class SkuEligibility(raw: JsonObject) : JsonView(raw) {
     /** What may be requested for the lines of this SKU, one entry per request type. */
-    public val lineItemEligibility: List<LineItemEligibility> get() = views("line_item_eligibility", ::LineItemEligibility)
+    public val lineItemEligibility: List<LineItemEligibility> get() = views("line_item_eligibility") { LineItemEligibility(it) }
 
     /** Id of the SKU, the variant of the product that was ordered. */
     public val skuId: String? get() = text("sku_id")
@@ -1088,13 +1088,13 @@ public class SkuReturnRequest(raw: JsonObject) : JsonView(raw) {
     public val createTime: Instant? get() = time("create_time")
 
     /** Discounts on product and shipping that belong to the returned goods. */
-    public val discount: Discount? get() = view("discount", ::Discount)
+    public val discount: Discount? get() = child("discount")?.let(::Discount)
 
     /** Items the buyer gets in exchange for the returned ones. */
-    public val exchangeOrderLines: List<ExchangeOrderLine> get() = views("exchange_order_lines", ::ExchangeOrderLine)
+    public val exchangeOrderLines: List<ExchangeOrderLine> get() = views("exchange_order_lines") { ExchangeOrderLine(it) }
 
     /** How the buyer hands the goods to the carrier when they return with platform shipping. */
-    public val handoverMethod: HandoverMethod? get() = open("handover_method", ::HandoverMethod)
+    public val handoverMethod: HandoverMethod? get() = text("handover_method")?.let(::HandoverMethod)
 
     /** Whether the buyer sends several returns in one parcel; `combined_return_id` links them. */
     public val isCombinedReturn: Boolean? get() = flag("is_combined_return")
@@ -1109,13 +1109,13 @@ public class SkuReturnRequest(raw: JsonObject) : JsonView(raw) {
     public val orderId: String? get() = text("order_id")
 
     /** Amount of the partial refund that the seller offers, with its currency. */
-    public val partialRefundAmount: PartialRefundAmount? get() = view("partial_refund_amount", ::PartialRefundAmount)
+    public val partialRefundAmount: PartialRefundAmount? get() = child("partial_refund_amount")?.let(::PartialRefundAmount)
 
     /** Id of the earlier return of which this one is an edited version. */
     public val preReturnId: String? get() = text("pre_return_id")
 
     /** Refund to the buyer for all lines, broken down into its parts. */
-    public val refundAmount: RefundAmount? get() = view("refund_amount", ::RefundAmount)
+    public val refundAmount: RefundAmount? get() = child("refund_amount")?.let(::RefundAmount)
 
     /** Id of the order that ships the replacement or exchange item. */
     public val reshipmentOrderId: String? get() = text("reshipment_order_id")
@@ -1124,7 +1124,7 @@ public class SkuReturnRequest(raw: JsonObject) : JsonView(raw) {
     public val returnId: String? get() = text("return_id")
 
     /** Order lines that are returned, with the refund of each. */
-    public val returnLineItems: List<ReturnLineItem> get() = views("return_line_items", ::ReturnLineItem)
+    public val returnLineItems: List<ReturnLineItem> get() = views("return_line_items") { ReturnLineItem(it) }
 
     /** Who provides the return shipping: SELLER_SHIPPED, BUYER_SHIPPED or PLATFORM_SHIPPED. */
     public val returnMethod: String? get() = text("return_method")
@@ -1148,7 +1148,7 @@ public class SkuReturnRequest(raw: JsonObject) : JsonView(raw) {
     public val returnStatus: String? get() = text("return_status")
 
     /** Parts of the order line that are returned, with the refund of each. */
-    public val returnSubLineItems: List<ReturnSubLineItem> get() = views("return_sub_line_items", ::ReturnSubLineItem)
+    public val returnSubLineItems: List<ReturnSubLineItem> get() = views("return_sub_line_items") { ReturnSubLineItem(it) }
 
     /** Tracking number of the parcel in which the goods come back; absent until it is shipped. */
     public val returnTrackingNumber: String? get() = text("return_tracking_number")
@@ -1157,13 +1157,13 @@ public class SkuReturnRequest(raw: JsonObject) : JsonView(raw) {
     public val returnType: String? get() = text("return_type")
 
     /** Address of the seller to which the buyer returns the goods. */
-    public val returnWarehouseAddress: ReturnWarehouseAddress? get() = view("return_warehouse_address", ::ReturnWarehouseAddress)
+    public val returnWarehouseAddress: ReturnWarehouseAddress? get() = child("return_warehouse_address")?.let(::ReturnWarehouseAddress)
 
     /** Party that started the request: buyer, seller or platform. */
     public val role: String? get() = text("role")
 
     /** What the seller has to do next and by when; empty when nothing is due. */
-    public val sellerNextActionResponse: List<SellerNextActionResponse> get() = views("seller_next_action_response", ::SellerNextActionResponse)
+    public val sellerNextActionResponse: List<SellerNextActionResponse> get() = views("seller_next_action_response") { SellerNextActionResponse(it) }
 
     /** Other solution that the seller offered to the buyer; only PARTIAL_REFUND exists. */
     public val sellerProposedReturnType: String? get() = text("seller_proposed_return_type")
@@ -1172,7 +1172,7 @@ public class SkuReturnRequest(raw: JsonObject) : JsonView(raw) {
     public val shipmentType: String? get() = text("shipment_type")
 
     /** Cost of the return shipment by who pays it: buyer, seller or platform. */
-    public val shippingFee: ShippingFee? get() = view("shipping_fee", ::ShippingFee)
+    public val shippingFee: ShippingFee? get() = child("shipping_fee")?.let(::ShippingFee)
 
     /** Unix time in seconds of the last change of the request. */
     public val updateTime: Instant? get() = time("update_time")
@@ -1187,10 +1187,10 @@ public class Sort(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("sort_field", sortField, "sort_order", sortOrder))
 
     /** Time by which the entries are sorted, in the direction of `sort_order`. */
-    public val sortField: SortField? get() = open("sort_field", ::SortField)
+    public val sortField: SortField? get() = text("sort_field")?.let(::SortField)
 
     /** Direction of sorting by `sort_field`: ascending or descending. */
-    public val sortOrder: SortOrder? get() = open("sort_order", ::SortOrder)
+    public val sortOrder: SortOrder? get() = text("sort_order")?.let(::SortOrder)
 }
 
 /** Time inside [Filter], [SearchReturnMerchandiseAuthorizationsFilter]. */
@@ -1202,10 +1202,10 @@ public class Time(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("create_time", createTime, "update_time", updateTime))
 
     /** Range of creation times of the requests to return. */
-    public val createTime: CreateTime? get() = view("create_time", ::CreateTime)
+    public val createTime: CreateTime? get() = child("create_time")?.let(::CreateTime)
 
     /** Range of update times of the requests to return. */
-    public val updateTime: UpdateTime? get() = view("update_time", ::UpdateTime)
+    public val updateTime: UpdateTime? get() = child("update_time")?.let(::UpdateTime)
 }
 
 /** Update time inside [Time]. */

@@ -31,7 +31,7 @@ public class ReviewRatingApi internal constructor(private val caller: Caller) {
         productReview: ProductReview? = null,
         options: CallOptions? = null,
     ): ImportProductReviewsResponse =
-        caller.call("review_rating.import_product_reviews", Params.of("product_review", productReview), options, ::ImportProductReviewsResponse)
+        caller.call("review_rating.import_product_reviews", Params.of("product_review", productReview), options) { ImportProductReviewsResponse(it) }
 
     /**
      * Uploads an image or video for imported reviews and returns its URI.
@@ -48,5 +48,5 @@ public class ReviewRatingApi internal constructor(private val caller: Caller) {
         fileType: FileType? = null,
         options: CallOptions? = null,
     ): UploadReviewMediaResponse =
-        caller.call("review_rating.upload_review_media", Params.of("data", data, "file_type", fileType), options, ::UploadReviewMediaResponse)
+        caller.call("review_rating.upload_review_media", Params.of("data", data, "file_type", fileType), options) { UploadReviewMediaResponse(it) }
 }

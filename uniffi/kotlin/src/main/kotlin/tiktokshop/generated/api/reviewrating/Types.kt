@@ -16,7 +16,7 @@ import tiktokshop.json.JsonView
 /** The response of `ImportProductReviews` (202508). Imports up to 50 reviews of a product from another platform. */
 public class ImportProductReviewsResponse(response: ApiResponse) : ResponseView(response) {
     /** Reviews that could not be imported; the others were. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 }
 
 /** The response of `UploadReviewMedia` (202410). Uploads an image or video for imported reviews and returns its URI. */
@@ -37,7 +37,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: Long? get() = integer("code")
 
     /** Tells which review the error belongs to, by its id in the source. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Explanation of why the review could not be imported. */
     public val message: String? get() = text("message")
@@ -80,7 +80,7 @@ public class Product(raw: JsonObject) : JsonView(raw) {
     public val description: String? get() = text("description")
 
     /** Codes by which the product is found; TikTok Shop ids are the surest, and no code may belong to two products. */
-    public val identifiers: Identifier? get() = view("identifiers", ::Identifier)
+    public val identifiers: Identifier? get() = child("identifiers")?.let(::Identifier)
 
     /** Main picture of the product, at most one; identifier from the media upload. At most 1 items. */
     public val imageUris: List<String> get() = texts("image_uris")
@@ -98,10 +98,10 @@ public class ProductReview(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("product", product, "review_records", reviewRecords))
 
     /** Product that the reviews are about, with the codes to find it. */
-    public val product: Product? get() = view("product", ::Product)
+    public val product: Product? get() = child("product")?.let(::Product)
 
     /** Reviews to import for the product, at most 50. */
-    public val reviewRecords: List<ReviewRecord> get() = views("review_records", ::ReviewRecord)
+    public val reviewRecords: List<ReviewRecord> get() = views("review_records") { ReviewRecord(it) }
 }
 
 /** Review record inside [ProductReview]. */

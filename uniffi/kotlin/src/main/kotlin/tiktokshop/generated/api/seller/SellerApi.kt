@@ -29,7 +29,7 @@ public class SellerApi internal constructor(private val caller: Caller) {
     public suspend fun getActiveShopList(
         options: CallOptions? = null,
     ): GetActiveShopListResponse =
-        caller.call("seller.get_active_shop_list", Params.of(), options, ::GetActiveShopListResponse)
+        caller.call("seller.get_active_shop_list", Params.of(), options) { GetActiveShopListResponse(it) }
 
     /**
      * Tells whether the seller may manage global products.
@@ -45,7 +45,7 @@ public class SellerApi internal constructor(private val caller: Caller) {
     public suspend fun getSellerPermissions(
         options: CallOptions? = null,
     ): GetSellerPermissionsResponse =
-        caller.call("seller.get_seller_permissions", Params.of(), options, ::GetSellerPermissionsResponse)
+        caller.call("seller.get_seller_permissions", Params.of(), options) { GetSellerPermissionsResponse(it) }
 
     /**
      * Returns the onboarding status of the seller and of each shop.
@@ -58,7 +58,7 @@ public class SellerApi internal constructor(private val caller: Caller) {
     public suspend fun getSellerStatus(
         options: CallOptions? = null,
     ): GetSellerStatusResponse =
-        caller.call("seller.get_seller_status", Params.of(), options, ::GetSellerStatusResponse)
+        caller.call("seller.get_seller_status", Params.of(), options) { GetSellerStatusResponse(it) }
 
     /**
      * Lists the creator accounts linked to the shop, with their binding state.
@@ -73,7 +73,7 @@ public class SellerApi internal constructor(private val caller: Caller) {
     public suspend fun getShopCreators(
         options: CallOptions? = null,
     ): GetShopCreatorsResponse =
-        caller.call("seller.get_shop_creators", Params.of(), options, ::GetShopCreatorsResponse)
+        caller.call("seller.get_shop_creators", Params.of(), options) { GetShopCreatorsResponse(it) }
 
     /**
      * Returns the group that a shop belongs to and the other shops in it.
@@ -86,7 +86,7 @@ public class SellerApi internal constructor(private val caller: Caller) {
     public suspend fun getShopGroupAndRelatedShops(
         options: CallOptions? = null,
     ): GetShopGroupAndRelatedShopsResponse =
-        caller.call("seller.get_shop_group_and_related_shops", Params.of(), options, ::GetShopGroupAndRelatedShopsResponse)
+        caller.call("seller.get_shop_group_and_related_shops", Params.of(), options) { GetShopGroupAndRelatedShopsResponse(it) }
 
     /**
      * Sends product collections of an external shop to TikTok Shop.
@@ -108,5 +108,5 @@ public class SellerApi internal constructor(private val caller: Caller) {
         source: Long? = null,
         options: CallOptions? = null,
     ): SyncCollectionsResponse =
-        caller.call("seller.sync_collections", Params.of("collections", collections, "logo_url", logoUrl, "source", source), options, ::SyncCollectionsResponse)
+        caller.call("seller.sync_collections", Params.of("collections", collections, "logo_url", logoUrl, "source", source), options) { SyncCollectionsResponse(it) }
 }

@@ -16,37 +16,37 @@ import tiktokshop.json.JsonView
 /** The response of `GetActiveShops` (202309). Lists the seller's active shops, with their regions. */
 public class GetActiveShopListResponse(response: ApiResponse) : ResponseView(response) {
     /** Active shops of the seller; local sellers have one, cross-border sellers one for each country. */
-    public val shops: List<GetActiveShopListShop> get() = views("shops", ::GetActiveShopListShop)
+    public val shops: List<GetActiveShopListShop> get() = views("shops") { GetActiveShopListShop(it) }
 }
 
 /** The response of `GetSellerPermissions` (202309). Tells whether the seller may manage global products. */
 public class GetSellerPermissionsResponse(response: ApiResponse) : ResponseView(response) {
     /** Cross-border operations open to the seller: MANAGE_GLOBAL_PRODUCT for global products; empty if there are none. */
-    public val permissions: List<GetSellerPermissionsPermission> get() = opens("permissions", ::GetSellerPermissionsPermission)
+    public val permissions: List<GetSellerPermissionsPermission> get() = opens("permissions") { GetSellerPermissionsPermission(it) }
 }
 
 /** The response of `GetSellerStatus` (202508). Returns the onboarding status of the seller and of each shop. */
 public class GetSellerStatusResponse(response: ApiResponse) : ResponseView(response) {
     /** State of the seller, of the seller's shops and of the tax form. */
-    public val sellerStatusData: SellerStatusData? get() = view("seller_status_data", ::SellerStatusData)
+    public val sellerStatusData: SellerStatusData? get() = child("seller_status_data")?.let(::SellerStatusData)
 }
 
 /** The response of `GetShopCreators` (202407). Lists the creator accounts linked to the shop, with their binding state. */
 public class GetShopCreatorsResponse(response: ApiResponse) : ResponseView(response) {
     /** TikTok accounts that are bound to the shop. */
-    public val shopCreators: List<ShopCreator> get() = views("shop_creators", ::ShopCreator)
+    public val shopCreators: List<ShopCreator> get() = views("shop_creators") { ShopCreator(it) }
 }
 
 /** The response of `GetShopGroupAndRelatedShops` (202601). Returns the group that a shop belongs to and the other shops in it. */
 public class GetShopGroupAndRelatedShopsResponse(response: ApiResponse) : ResponseView(response) {
     /** Shops that are run together, with name and members of the group. */
-    public val shopGroupData: ShopGroupData? get() = view("shop_group_data", ::ShopGroupData)
+    public val shopGroupData: ShopGroupData? get() = child("shop_group_data")?.let(::ShopGroupData)
 }
 
 /** The response of `SyncCollections` (202508). Sends product collections of an external shop to TikTok Shop. */
 public class SyncCollectionsResponse(response: ApiResponse) : ResponseView(response) {
     /** Collections that could not be taken over. */
-    public val failedInfo: FailedInfo? get() = view("failed_info", ::FailedInfo)
+    public val failedInfo: FailedInfo? get() = child("failed_info")?.let(::FailedInfo)
 }
 
 /** Collection inside `SyncCollections`. */
@@ -66,7 +66,7 @@ public class Collection(raw: JsonObject) : JsonView(raw) {
     public val imageUrl: String? get() = text("image_url")
 
     /** Products of the collection, each with its id in both systems. */
-    public val products: List<Product> get() = views("products", ::Product)
+    public val products: List<Product> get() = views("products") { Product(it) }
 
     /** Title of the collection as buyers see it. */
     public val title: String? get() = text("title")
@@ -111,7 +111,7 @@ public class SellerStatusData(raw: JsonObject) : JsonView(raw) {
     public val sellerStatus: String? get() = text("seller_status")
 
     /** State of each shop of the seller, one entry for each. */
-    public val shopStatuses: List<ShopStatus> get() = views("shop_statuses", ::ShopStatus)
+    public val shopStatuses: List<ShopStatus> get() = views("shop_statuses") { ShopStatus(it) }
 
     /** State of the tax form: 0 unknown, 1 in review, 2 approved, 3 rejected. Example: `1`. */
     public val taxFormStatus: String? get() = text("tax_form_status")
@@ -153,10 +153,10 @@ public class ShopGroup(raw: JsonObject) : JsonView(raw) {
 /** Shop group data inside [GetShopGroupAndRelatedShopsResponse]. */
 public class ShopGroupData(raw: JsonObject) : JsonView(raw) {
     /** Name and source of a group of shops that belong together. */
-    public val shopGroup: ShopGroup? get() = view("shop_group", ::ShopGroup)
+    public val shopGroup: ShopGroup? get() = child("shop_group")?.let(::ShopGroup)
 
     /** Members of the group, each with its seller and country. */
-    public val shops: List<Shop> get() = views("shops", ::Shop)
+    public val shops: List<Shop> get() = views("shops") { Shop(it) }
 }
 
 /** Shop status inside [SellerStatusData]. */

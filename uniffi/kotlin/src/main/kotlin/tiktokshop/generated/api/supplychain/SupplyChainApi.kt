@@ -34,5 +34,5 @@ public class SupplyChainApi internal constructor(private val caller: Caller) {
         warehouseProviderId: String,
         options: CallOptions? = null,
     ): ConfirmPackageShipmentResponse =
-        caller.call("supply_chain.confirm_package_shipment", Params.of("packages", packages, "warehouse_provider_id", warehouseProviderId), options, ::ConfirmPackageShipmentResponse)
+        caller.call("supply_chain.confirm_package_shipment", Params.of("packages", packages, "warehouse_provider_id", warehouseProviderId), options) { ConfirmPackageShipmentResponse(it) }
 }

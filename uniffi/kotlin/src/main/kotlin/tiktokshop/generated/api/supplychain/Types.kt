@@ -16,7 +16,7 @@ import tiktokshop.json.JsonView
 /** The response of `ConfirmPackageShipment` (202309). Reports packages that a certified warehouse has shipped. */
 public class ConfirmPackageShipmentResponse(response: ApiResponse) : ResponseView(response) {
     /** Packages that could not be confirmed; see `success_packages` for the others. */
-    public val errors: List<ErrorItem> get() = views("errors", ::ErrorItem)
+    public val errors: List<ErrorItem> get() = views("errors") { ErrorItem(it) }
 
     /** Ids of the packages that were confirmed. */
     public val successPackages: List<String> get() = texts("success_packages")
@@ -45,7 +45,7 @@ public class Dimension(raw: JsonObject) : JsonView(raw) {
     public val length: Long? get() = integer("length")
 
     /** Unit that length, width and height are given in. Example: `METER`. */
-    public val unit: DimensionUnit? get() = open("unit", ::DimensionUnit)
+    public val unit: DimensionUnit? get() = text("unit")?.let(::DimensionUnit)
 
     /** Width of the package as a number, in `unit`. Example: `425`. */
     public val width: Long? get() = integer("width")
@@ -57,7 +57,7 @@ public class ErrorItem(raw: JsonObject) : JsonView(raw) {
     public val code: String? get() = text("code")
 
     /** Tells which package the error belongs to, by its id. */
-    public val detail: Detail? get() = view("detail", ::Detail)
+    public val detail: Detail? get() = child("detail")?.let(::Detail)
 
     /** Explanation of why the package could not be confirmed. */
     public val message: String? get() = text("message")
@@ -89,7 +89,7 @@ public class Package(raw: JsonObject) : JsonView(raw) {
     public val createTimeMillis: Long? get() = integer("create_time_millis")
 
     /** Length, width and height of the package. Required. */
-    public val dimension: Dimension? get() = view("dimension", ::Dimension)
+    public val dimension: Dimension? get() = child("dimension")?.let(::Dimension)
 
     /** When the package was handed to the carrier, Unix time in milliseconds. Required. Example: `1694176625765`. */
     public val handoverTimeMillis: Long? get() = integer("handover_time_millis")
@@ -116,10 +116,10 @@ public class Package(raw: JsonObject) : JsonView(raw) {
     public val shippingProviderName: String? get() = text("shipping_provider_name")
 
     /** SKUs in the package with their quantities. Required. */
-    public val skus: List<Sku> get() = views("skus", ::Sku)
+    public val skus: List<Sku> get() = views("skus") { Sku(it) }
 
     /** Whether the warehouse is certified by TikTok for its service. Example: `STANDARD`. */
-    public val tcwWarehouseType: TcwWarehouseType? get() = open("tcw_warehouse_type", ::TcwWarehouseType)
+    public val tcwWarehouseType: TcwWarehouseType? get() = text("tcw_warehouse_type")?.let(::TcwWarehouseType)
 
     /** Time zone of the warehouse, such as UTC+8. Required. Example: `UTC+8`. */
     public val timeZone: String? get() = text("time_zone")
@@ -128,7 +128,7 @@ public class Package(raw: JsonObject) : JsonView(raw) {
     public val trackingNumber: String? get() = text("tracking_number")
 
     /** Weight of the package as a number with its unit. */
-    public val weight: Weight? get() = view("weight", ::Weight)
+    public val weight: Weight? get() = child("weight")?.let(::Weight)
 
     /** Number of the order in the warehouse management system. Required. Example: `324246554745`. */
     public val wmsOrderId: String? get() = text("wms_order_id")
@@ -158,7 +158,7 @@ public class Weight(raw: JsonObject) : JsonView(raw) {
     ) : this(fields("unit", unit, "value", value))
 
     /** Unit that `value` is given in, such as KILOGRAM. Example: `KILOGRAM`. */
-    public val unit: WeightUnit? get() = open("unit", ::WeightUnit)
+    public val unit: WeightUnit? get() = text("unit")?.let(::WeightUnit)
 
     /** Weight of the package as a number, in `unit`. Example: `342`. */
     public val value: Long? get() = integer("value")
