@@ -2,7 +2,7 @@
 import Foundation
 import PackageDescription
 
-let own = ["TikTokShop", "TikTokShopCore", "TikTokShopFFI", "TikTokShopNative"]
+let own = ["TikTokShop", "TikTokShopCore", "TikTokShopFFI", "TikTokShopNative", "TikTokShopTesting"]
 
 /// The folders of `Sources` whose names begin like those of the domains: a new domain needs no line here.
 let domains = try FileManager.default
@@ -22,7 +22,10 @@ let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 let package = Package(
   name: "TikTokShop",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
-  products: [.library(name: "TikTokShop", targets: ["TikTokShop"])]
+  products: [
+    .library(name: "TikTokShop", targets: ["TikTokShop"]),
+    .library(name: "TikTokShopTesting", targets: ["TikTokShopTesting"]),
+  ]
     + domains.map { .library(name: $0, targets: [$0]) },
   targets: [
     .systemLibrary(name: "TikTokShopNative", path: "Sources/TikTokShopNative/include"),
@@ -33,7 +36,8 @@ let package = Package(
       name: "TikTokShop", dependencies: ["TikTokShopCore"] + domains.map { .init(stringLiteral: $0) },
       swiftSettings: settings),
     .testTarget(name: "TikTokShopCoreTests", dependencies: ["TikTokShopCore"], swiftSettings: settings),
-    .testTarget(name: "TikTokShopTests", dependencies: ["TikTokShop"], swiftSettings: settings),
+    .target(name: "TikTokShopTesting", dependencies: ["TikTokShopCore"], swiftSettings: settings),
+    .testTarget(name: "TikTokShopTests", dependencies: ["TikTokShop", "TikTokShopTesting"], swiftSettings: settings),
   ]
     + domains.map { .target(name: $0, dependencies: ["TikTokShopCore"], swiftSettings: settings) }
 )

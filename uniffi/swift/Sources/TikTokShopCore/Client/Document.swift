@@ -37,7 +37,7 @@ extension TikTokShopClient {
   }
 
   private func document(_ start: (Int64) -> Void) async throws -> Document {
-    guard case .document(let document) = try await perform(nil, start) else { throw Reply.unexpected }
+    guard case .document(let document) = try await perform(start) else { throw Reply.unexpected }
     return Document(document)
   }
 }

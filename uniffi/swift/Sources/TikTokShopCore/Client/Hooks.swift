@@ -16,10 +16,9 @@ public struct Hooks: Sendable {
   public var onRefresh: (@Sendable (RefreshEvent) -> Void)?
   /// A call continues or succeeded, but probably contains a mistake.
   public var onWarning: (@Sendable (WarningEvent) -> Void)?
-  /// A call failed.
+  /// A call failed for good; or the task of a write was cancelled after it had been sent: then the error is `outcomeUnknown`,
+  /// and the caller gets only a `CancellationError`.
   public var onFailure: (@Sendable (TikTokShopError) -> Void)?
-  /// A call was cancelled with its task.
-  public var onCancel: (@Sendable (CancelledCall) -> Void)?
   /// Whether the events of requests and responses carry bodies, which may name buyers.
   public var withBodies = false
 
@@ -27,11 +26,11 @@ public struct Hooks: Sendable {
     onRequest: (@Sendable (RequestEvent) -> Void)? = nil, onResponse: (@Sendable (ResponseEvent) -> Void)? = nil,
     onRetry: (@Sendable (RetryEvent) -> Void)? = nil, onWait: (@Sendable (WaitEvent) -> Void)? = nil,
     onRefresh: (@Sendable (RefreshEvent) -> Void)? = nil, onWarning: (@Sendable (WarningEvent) -> Void)? = nil,
-    onFailure: (@Sendable (TikTokShopError) -> Void)? = nil, onCancel: (@Sendable (CancelledCall) -> Void)? = nil,
+    onFailure: (@Sendable (TikTokShopError) -> Void)? = nil,
     withBodies: Bool = false
   ) {
     (self.onRequest, self.onResponse, self.onRetry, self.onWait) = (onRequest, onResponse, onRetry, onWait)
-    (self.onRefresh, self.onWarning, self.onFailure, self.onCancel) = (onRefresh, onWarning, onFailure, onCancel)
+    (self.onRefresh, self.onWarning, self.onFailure) = (onRefresh, onWarning, onFailure)
     self.withBodies = withBodies
   }
 
@@ -205,14 +204,6 @@ public struct WarningEvent: Sendable {
     text = json.string("text") ?? ""
     items = json.values("items").map { ItemError($0) }
   }
-}
-
-/// A call that ended because its task was cancelled.
-public struct CancelledCall: Sendable {
-  /// The id of the operation, or the method and path of a raw request.
-  public let operation: String
-  /// Whether it is unknown if a write was processed: it had been sent. Check its effect before you send it again.
-  public let outcomeUnknown: Bool
 }
 
 /// Passes events to hooks, in order.

@@ -11,7 +11,8 @@ internal import TikTokShopFFI
 /// On a phone, use ``viaServer(_:key:options:hooks:)`` or ``withRemoteSigner(appKey:signer:options:hooks:)``: an app secret in
 /// an app can be read by whoever has the app.
 ///
-/// Every call is cancelled with its task: it ends at once with a `CancellationError`, and its connection is closed.
+/// Every call is cancelled with its task: it ends at once with a `CancellationError`, and its connection is closed. If it
+/// was a write that had been sent, ``Hooks/onFailure`` hears of it, with `outcomeUnknown`.
 public final class TikTokShopClient: Sendable {
   let native: NativeClient
   let opened: Opened
@@ -80,7 +81,7 @@ public final class TikTokShopClient: Sendable {
       (options ?? CallOptions()).members(to: &object)
     }
     let uploads = files.map { NativeFile($0.key, $0.value) }
-    return try await response(to: "\(method) \(path)") { [native] in
+    return try await response { [native] in
       native.startRequest(call: $0, method: method, path: path, input: input, files: uploads)
     }
   }
@@ -94,7 +95,7 @@ public final class TikTokShopClient: Sendable {
   ) async throws -> PreparedRequest {
     let input = (options ?? CallOptions()).input(params)
     let files = params.files.map { NativeFile($0.field, $0.upload) }
-    let reply = try await perform(nil) { [native] in
+    let reply = try await perform { [native] in
       native.startPrepare(call: $0, operation: operation, input: input, files: files)
     }
     guard case .response(let prepared) = reply else { throw Reply.unexpected }
@@ -135,7 +136,7 @@ extension TikTokShopClient: Caller {
   package func call(_ operation: String, _ params: Params, _ options: CallOptions?) async throws -> ApiResponse {
     let input = (options ?? CallOptions()).input(params)
     let files = params.files.map { NativeFile($0.field, $0.upload) }
-    return try await response(to: operation) { [native] in
+    return try await response { [native] in
       native.startCall(call: $0, operation: operation, input: input, files: files)
     }
   }
@@ -147,7 +148,7 @@ extension TikTokShopClient: Caller {
     return Pages { [self] in
       try opened.check()
       let pages = try nativeCall { try native.pages(operation: operation, input: input) }
-      return walk(pages, of: operation, item)
+      return walk(pages, item)
     }
   }
 
@@ -159,7 +160,7 @@ extension TikTokShopClient: Caller {
     return Pages { [self] in
       try opened.check()
       let pages = try nativeCall { try native.windows(operation: operation, input: input) }
-      return walk(pages, of: operation, item)
+      return walk(pages, item)
     }
   }
 
@@ -180,10 +181,10 @@ extension TikTokShopClient: Caller {
   }
 
   private func walk<Item: Sendable>(
-    _ pages: NativePages, of operation: String, _ item: @escaping @Sendable (JSONValue) -> Item
+    _ pages: NativePages, _ item: @escaping @Sendable (JSONValue) -> Item
   ) -> Pages<Item>.Walk {
     { [self] in
-      switch try await perform(operation, pages.startNext) {
+      switch try await perform(pages.startNext) {
       case .response(let response): Page(try ApiResponse(response), item)
       default: nil
       }
@@ -193,20 +194,20 @@ extension TikTokShopClient: Caller {
 
 extension TikTokShopClient {
   /// Starts work of the core and waits for its end; refused once the client is closed. The client lives as long as its calls.
-  func perform(_ operation: String? = nil, _ start: (Int64) -> Void) async throws -> Reply {
+  func perform(_ start: (Int64) -> Void) async throws -> Reply {
     try opened.check()
     defer { withExtendedLifetime(self) {} }
-    return try await Courier.shared.perform(operation, start)
+    return try await Courier.shared.perform(start)
   }
 
-  private func response(to operation: String, _ start: (Int64) -> Void) async throws -> ApiResponse {
-    guard case .response(let response) = try await perform(operation, start) else { throw Reply.unexpected }
+  private func response(_ start: (Int64) -> Void) async throws -> ApiResponse {
+    guard case .response(let response) = try await perform(start) else { throw Reply.unexpected }
     return try ApiResponse(response)
   }
 
   /// Work that ends in a text, or in none.
   func text(_ start: (Int64) -> Void) async throws -> String? {
-    guard case .text(let text) = try await perform(nil, start) else { throw Reply.unexpected }
+    guard case .text(let text) = try await perform(start) else { throw Reply.unexpected }
     return text
   }
 

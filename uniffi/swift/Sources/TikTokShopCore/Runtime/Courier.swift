@@ -28,7 +28,7 @@ final class Courier: Sendable {
 
   /// Starts work of the core and waits for its end. A task that is cancelled meanwhile ends at once with a `CancellationError`,
   /// and the core drops the work.
-  func perform(_ operation: String?, _ start: (Int64) -> Void) async throws -> Reply {
+  func perform(_ start: (Int64) -> Void) async throws -> Reply {
     try Task.checkCancellation()
     startThread()
     let call = number()
@@ -73,6 +73,8 @@ final class Courier: Sendable {
       return !state.isRunning
     }
     guard isFirst else { return }
+    // Tokens whose response nobody reads are lost with the process. This thread runs on meanwhile, for stores of the app's own.
+    atexit { if refreshesUnderWay() { _ = finishRefreshes(maxWaitMs: 10_000) } }
     let thread = Thread { [self] in
       while true {
         for message in nextMessages(maxWaitMs: 10_000) { deliver(message) }

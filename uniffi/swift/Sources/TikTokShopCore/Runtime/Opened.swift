@@ -31,7 +31,7 @@ final class Opened: Sendable {
   /// Waits for refreshes that were sent, also if the task that asks is cancelled.
   private static func settle(_ native: NativeClient) async -> Bool {
     await Task.detached {
-      let reply = try? await Courier.shared.perform(nil) { native.startClose(call: $0) }
+      let reply = try? await Courier.shared.perform { native.startClose(call: $0) }
       guard case .text(let text) = reply else { return false }
       return text == "true"
     }.value
