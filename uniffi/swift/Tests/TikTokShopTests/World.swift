@@ -29,7 +29,9 @@ func failure<Result>(line: Int = #line, _ work: () async throws -> Result) async
 
 /// The folder of this checkout, and where it is built.
 enum Place {
-  static let root = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
+  static let root =
+    ProcessInfo.processInfo.environment["TIKTOKSHOP_CHECKOUT"].map { URL(fileURLWithPath: $0) }
+    ?? (0..<5).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
   static let target =
     ProcessInfo.processInfo.environment["CARGO_TARGET_DIR"].map { URL(fileURLWithPath: $0) }
     ?? root.appendingPathComponent("target")
