@@ -111,8 +111,8 @@ extension Stage {
       try await sandbox.fault(["operation": "order.get_order_list", "times": 1, "action": action])
       let error = try await failure { try await client.order.getOrderList(pageSize: 1, options: once) }
       try await sandbox.clearFaults()
-      try same(error.kind.rawValue, kind)
-      try check(!error.kind.isUnknown, "\(kind) is not known")
+      try same(error.kind.name, kind)
+      try check(error.kind != .unknown(kind), "\(kind) is not known")
       try same(error.operation, "order.get_order_list")
       guard let code = action["code"]?.integer else { continue }
       try same(error.code, code)

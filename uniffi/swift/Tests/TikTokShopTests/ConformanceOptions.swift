@@ -102,7 +102,7 @@ extension Stage {
     let items = try await told.link([right, wrong]).response.itemErrors
     try same(items.count, 1)
     try same(items.first?.id, "1")
-    try same(items.first?.detail["order_id"]?.text, "1")
+    try same(items.first?.item["detail"]?["order_id"]?.text, "1")
     try check(items.first?.code != nil, "an item without a code")
     let warnings = try await heard.wait(for: 1)
     try same(warnings.map(\.kind), ["item_errors"])

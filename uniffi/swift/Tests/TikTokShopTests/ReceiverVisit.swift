@@ -28,7 +28,7 @@ final class ReceiverVisit: @unchecked Sendable {
         try hear("authorized \(authorization.note ?? "")")
         return nil
       }
-      .onError { heard.add("error \(($0 as? TikTokShopError)?.kind.rawValue ?? "app")") }
+      .onError { heard.add("error \(($0 as? TikTokShopError)?.kind.name ?? "app")") }
     (self.sandbox, webhooks) = (sandbox, try client.webhooks)
     (self.heard, self.fails) = (heard, fails)
   }

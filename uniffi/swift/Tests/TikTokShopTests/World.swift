@@ -59,9 +59,13 @@ final class Heard<Event: Sendable>: @unchecked Sendable {
   var all: [Event] { lock.withLock { events } }
   func clear() { lock.withLock { events.removeAll() } }
 
-  /// Waits until so many were told. It never ends if they are not: the run has a time limit.
+  /// Waits until so many were told; fails if they are not within a minute.
   func wait(for count: Int) async throws -> [Event] {
-    while all.count < count { try await Task.sleep(for: .milliseconds(1)) }
+    let end = ContinuousClock.now + .seconds(60)
+    while all.count < count {
+      guard ContinuousClock.now < end else { throw Failed(description: "\(all.count) of \(count) events were told") }
+      try await Task.sleep(for: .milliseconds(1))
+    }
     return all
   }
 }

@@ -31,12 +31,12 @@ public struct LinkOptions: Sendable {
   }
 
   func write(to object: inout JSONWriter, note: String? = nil, ttl: Duration? = nil) {
-    object.member("audience", audience?.rawValue)
-    object.member("region", region?.rawValue)
-    object.member("legacy", legacy)
-    object.member("state", state)
-    object.member("host", host)
-    object.member("note", note)
+    object.put("audience", audience?.rawValue)
+    object.put("region", region?.rawValue)
+    object.put("legacy", legacy)
+    object.put("state", state)
+    object.put("host", host)
+    object.put("note", note)
     object.member("ttl", seconds: ttl)
   }
 }
@@ -68,9 +68,9 @@ public struct CallbackOptions: Sendable {
   }
 
   func write(to object: inout JSONWriter) {
-    object.member("expected_state", expectedState)
-    object.member("allow_install", allowInstall)
-    object.member("any_browser", anyBrowser)
+    object.put("expected_state", expectedState)
+    object.put("allow_install", allowInstall)
+    object.put("any_browser", anyBrowser)
   }
 }
 
@@ -149,9 +149,9 @@ public struct OAuth: Sendable {
   ) async throws -> Authorization {
     Authorization(
       try await ask("complete") { object in
-        object.member("url", url)
-        object.member("expected_state", expectedState)
-        object.member("allow_install", allowInstall)
+        object.put("url", url)
+        object.put("expected_state", expectedState)
+        object.put("allow_install", allowInstall)
       })
   }
 
@@ -166,8 +166,8 @@ public struct OAuth: Sendable {
   ) async throws -> BrowserLink {
     let link = try await ask("begin_in_browser") { object in
       object.member("link") { $0.object { options.write(to: &$0, note: note, ttl: ttl) } }
-      object.member("cookies", cookie)
-      object.member("secure", isSecure)
+      object.put("cookies", cookie)
+      object.put("secure", isSecure)
     }
     return BrowserLink(url: link.string("url") ?? "", setCookie: link.string("set_cookie") ?? "")
   }
@@ -178,21 +178,21 @@ public struct OAuth: Sendable {
   ) async throws -> BrowserEnd {
     BrowserEnd(
       try await ask("complete_in_browser") { object in
-        object.member("url", url)
-        object.member("cookies", cookie)
-        object.member("secure", isSecure)
+        object.put("url", url)
+        object.put("cookies", cookie)
+        object.put("secure", isSecure)
         options.write(to: &object)
       })
   }
 
   /// Exchanges a code for tokens, without saving them.
   public func exchange(_ code: String) async throws -> StoredRecord {
-    StoredRecord(try await ask("exchange") { $0.member("code", code) })
+    StoredRecord(try await ask("exchange") { $0.put("code", code) })
   }
 
   /// Exchanges a refresh token for tokens, without saving them.
   public func refresh(_ refreshToken: String) async throws -> StoredRecord {
-    StoredRecord(try await ask("refresh") { $0.member("refresh_token", refreshToken) })
+    StoredRecord(try await ask("refresh") { $0.put("refresh_token", refreshToken) })
   }
 
   private func ask(_ action: String, _ body: (inout JSONWriter) -> Void) async throws -> JSONValue {

@@ -18,12 +18,12 @@ extension TikTokShopClient {
   ) throws {
     let settings = jsonObject { object in
       options.settings(to: &object)
-      object.member("app_key", app.appKey)
-      object.member("app_secret", app.appSecret)
-      object.member("service_id", app.serviceId)
-      storage.map { storage in object.member("store") { $0.raw(storage.settings.utf8) } }
-      object.member("env", environment)
-      object.member("product", product)
+      object.put("app_key", app.appKey)
+      object.put("app_secret", app.appSecret)
+      object.put("service_id", app.serviceId)
+      if let storage { object.member("store") { $0.raw(storage.settings.utf8) } }
+      object.put("env", environment)
+      object.put("product", product)
     }
     try self.init(
       settings, app: app, store: storage?.store, signer: nil,
@@ -39,11 +39,11 @@ extension TikTokShopClient {
     _ url: String, key: String, options: ClientOptions = ClientOptions(), hooks: Hooks = Hooks(),
     logger: Logger = .standardError, logLevel: LogLevel = .warning
   ) throws -> TikTokShopClient {
+    var options = options
+    (options.serverUrl, options.serverKey) = (url, key)
     let settings = jsonObject { object in
       options.settings(to: &object)
-      object.member("server_url", url)
-      object.member("server_key", key)
-      object.member("product", product)
+      object.put("product", product)
     }
     return try TikTokShopClient(
       settings, app: nil, store: nil, signer: nil, hooks: hooks.logging(to: logger, at: logLevel),
@@ -57,8 +57,8 @@ extension TikTokShopClient {
   ) throws -> TikTokShopClient {
     let settings = jsonObject { object in
       options.settings(to: &object)
-      object.member("app_key", appKey)
-      object.member("product", product)
+      object.put("app_key", appKey)
+      object.put("product", product)
     }
     return try TikTokShopClient(
       settings, app: nil, store: nil, signer: signer, hooks: hooks.logging(to: logger, at: logLevel),

@@ -93,7 +93,7 @@ struct SignerPort: Port {
       switch question {
       case "sign":
         let sign = try await signer.sign(SignRequest(asked))
-        return jsonObject { $0.member("sign", sign) }
+        return jsonObject { $0.put("sign", sign) }
       case "access_token": return told(try await signer.accessToken(TokenRequest(asked)))
       default: throw RemoteSignerFailure("the signer is asked for \(question), which nobody knows")
       }
@@ -104,9 +104,9 @@ struct SignerPort: Port {
 
   private func told(_ token: RemoteToken) -> String {
     jsonObject { object in
-      object.member("access_token", token.accessToken)
-      object.member("expires_at", token.expiresAt)
-      object.member("shop_cipher", token.shopCipher)
+      object.put("access_token", token.accessToken)
+      object.put("expires_at", token.expiresAt)
+      object.put("shop_cipher", token.shopCipher)
     }
   }
 
@@ -114,9 +114,9 @@ struct SignerPort: Port {
     jsonObject { object in
       object.member("error") { error in
         error.object { error in
-          error.member("detail", failure.detail)
-          error.member("retryable", failure.isRetryable)
-          if failure.needsReauthorization { error.member("kind", "needs_reauthorization") }
+          error.put("detail", failure.detail)
+          error.put("retryable", failure.isRetryable)
+          if failure.needsReauthorization { error.put("kind", "needs_reauthorization") }
         }
       }
     }

@@ -76,8 +76,8 @@ public final class TikTokShopClient: Sendable {
     files: KeyValuePairs<String, Upload> = [:], options: CallOptions? = nil
   ) async throws -> ApiResponse {
     let input = jsonObject { object in
-      object.member("query", query)
-      object.member("body", body)
+      object.put("query", query)
+      object.put("body", body)
       (options ?? CallOptions()).members(to: &object)
     }
     let uploads = files.map { NativeFile($0.key, $0.value) }

@@ -12,7 +12,7 @@ public struct TokenStorage: Sendable {
   }
 
   /// In memory, until the process ends.
-  public static let memory = TokenStorage { $0.member("kind", "memory") }
+  public static let memory = TokenStorage { $0.put("kind", "memory") }
 
   /// In a SQLite file, which several processes may share. Its folder must exist.
   /// - Parameters:
@@ -26,11 +26,11 @@ public struct TokenStorage: Sendable {
     // The working folder may be another by the time the file is opened.
     let file = path == ":memory:" ? path : URL(fileURLWithPath: path).path
     return TokenStorage { object in
-      object.member("kind", "sqlite")
-      object.member("path", file)
-      object.member("key", key)
-      object.member("old_keys", oldKeys)
-      object.member("seal_existing", sealExisting)
+      object.put("kind", "sqlite")
+      object.put("path", file)
+      object.put("key", key)
+      object.put("old_keys", oldKeys)
+      object.put("seal_existing", sealExisting)
     }
   }
 
@@ -44,26 +44,26 @@ public struct TokenStorage: Sendable {
     _ url: String, key: String? = nil, oldKeys: [String] = [], sealExisting: Bool = false, allowUnsealed: Bool = false
   ) -> TokenStorage {
     TokenStorage { object in
-      object.member("kind", "url")
-      object.member("url", url)
-      object.member("key", key)
-      object.member("old_keys", oldKeys)
-      object.member("seal_existing", sealExisting)
-      object.member("allow_unsealed", allowUnsealed)
+      object.put("kind", "url")
+      object.put("url", url)
+      object.put("key", key)
+      object.put("old_keys", oldKeys)
+      object.put("seal_existing", sealExisting)
+      object.put("allow_unsealed", allowUnsealed)
     }
   }
 
   /// In a file or database by its URL: `sqlite://tokens.db`, `postgres://...`.
   public static func url(_ url: String) -> TokenStorage {
     TokenStorage { object in
-      object.member("kind", "url")
-      object.member("url", absolute(url))
+      object.put("kind", "url")
+      object.put("url", absolute(url))
     }
   }
 
   /// In a store of the app's own: a keychain, Redis, a table of your database.
   public static func custom(_ store: some TokenStore) -> TokenStorage {
-    TokenStorage(store: store) { $0.member("kind", "own") }
+    TokenStorage(store: store) { $0.put("kind", "own") }
   }
 
   private static func absolute(_ url: String) -> String {
@@ -131,8 +131,8 @@ public struct AccountName: Sendable, Hashable, Codable {
 extension AccountName: JSONWritable {
   public func write(to writer: inout JSONWriter) {
     writer.object { object in
-      object.member("app_key", appKey)
-      object.member("open_id", openId)
+      object.put("app_key", appKey)
+      object.put("open_id", openId)
     }
   }
 }
@@ -207,12 +207,12 @@ public struct StoredShop: Sendable, Hashable, JSONWritable {
 
   public func write(to writer: inout JSONWriter) {
     writer.object { object in
-      object.member("id", id)
-      object.member("cipher", cipher)
-      object.member("region", region)
-      object.member("name", name)
-      object.member("seller_type", sellerType)
-      object.member("code", code)
+      object.put("id", id)
+      object.put("cipher", cipher)
+      object.put("region", region)
+      object.put("name", name)
+      object.put("seller_type", sellerType)
+      object.put("code", code)
     }
   }
 }

@@ -70,19 +70,19 @@ public struct Tokens: Sendable {
   /// Replaces the shops of an authorization.
   public func saveShops(_ shops: [StoredShop], openId: String? = nil) async throws {
     _ = try await ask("save_shops") { object in
-      object.member("open_id", openId)
-      object.member("shops", shops)
+      object.put("open_id", openId)
+      object.put("shops", shops)
     }
   }
 
   /// The authorization of a shop.
   public func shop(_ shopId: String) async throws -> (openId: String, shop: StoredShop) {
-    let found = try await ask("shop") { $0.member("shop_id", shopId) }
+    let found = try await ask("shop") { $0.put("shop_id", shopId) }
     return (found.string("open_id") ?? "", StoredShop(found.value("shop") ?? .null))
   }
 
   private func of(_ action: String, _ openId: String?) async throws -> JSONValue {
-    try await ask(action) { $0.member("open_id", openId) }
+    try await ask(action) { $0.put("open_id", openId) }
   }
 
   private func ask(_ action: String, _ body: (inout JSONWriter) -> Void) async throws -> JSONValue {

@@ -8,7 +8,7 @@ func jsonObject(_ body: (inout JSONWriter) -> Void) -> String {
 extension JSONWriter {
   /// A duration as the core counts it, in seconds.
   mutating func member(_ name: String, seconds duration: Duration?) {
-    member(name, duration?.inSeconds)
+    if let duration { member(name, duration.inSeconds) }
   }
 }
 

@@ -69,15 +69,15 @@ public struct InboxFilter: Sendable {
 
   var json: String {
     jsonObject { object in
-      object.member("seqs", seqs)
-      object.member("types", types)
-      object.member("state", state?.rawValue)
-      object.member("owner", owner)
-      object.member("subject", subject)
-      object.member("since", since)
-      object.member("until", until)
-      object.member("before", before)
-      object.member("limit", limit)
+      object.put("seqs", seqs)
+      object.put("types", types)
+      object.put("state", state?.rawValue)
+      object.put("owner", owner)
+      object.put("subject", subject)
+      object.put("since", since)
+      object.put("until", until)
+      object.put("before", before)
+      object.put("limit", limit)
     }
   }
 }
@@ -266,9 +266,9 @@ public final class Inbox: Sendable {
     } catch {
       return jsonObject { object in
         let text = String(describing: error)
-        object.member("error", text.isEmpty ? "the handler failed" : text)
+        object.put("error", text.isEmpty ? "the handler failed" : text)
         object.member("retry_after", seconds: (error as? RetryLater)?.pause ?? (error as? TikTokShopError)?.retryAfter)
-        object.member("give_up", error is GiveUp)
+        object.put("give_up", error is GiveUp)
       }
     }
   }
@@ -299,9 +299,9 @@ extension TikTokShopClient {
     options: InboxOptions = InboxOptions()
   ) throws -> Inbox {
     let settings = jsonObject { object in
-      object.member("consumer", consumer)
-      object.member("also_for", alsoFor)
-      storage.map { storage in object.member("store") { $0.raw(storage.settings.utf8) } }
+      object.put("consumer", consumer)
+      object.put("also_for", alsoFor)
+      if let storage { object.member("store") { $0.raw(storage.settings.utf8) } }
       object.member("options") { $0.object { options.settings(to: &$0) } }
     }
     return Inbox(try nativeCall { try native.inbox(settings: settings) }, self)

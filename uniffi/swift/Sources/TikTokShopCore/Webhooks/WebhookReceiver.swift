@@ -39,13 +39,13 @@ public struct IncomingRequest: Sendable {
   /// What the core looks at.
   var asked: String {
     jsonObject { object in
-      object.member("method", method)
-      object.member("target", target)
-      object.member("inner_path", innerPath?.split(separator: "?", maxSplits: 1).first.map(String.init))
-      object.member("authorization", header("authorization"))
-      object.member("cookies", header("cookie"))
-      object.member("scheme", isSecure ? "https" : "http")
-      object.member("forwarded_proto", header("x-forwarded-proto"))
+      object.put("method", method)
+      object.put("target", target)
+      object.put("inner_path", innerPath?.split(separator: "?", maxSplits: 1).first.map(String.init))
+      object.put("authorization", header("authorization"))
+      object.put("cookies", header("cookie"))
+      object.put("scheme", isSecure ? "https" : "http")
+      object.put("forwarded_proto", header("x-forwarded-proto"))
     }
   }
 }
@@ -124,12 +124,12 @@ public struct WebhookReceiver: Sendable {
 
   private init(_ webhooks: Webhooks, client: TikTokShopClient?, _ options: Options) throws {
     let settings = jsonObject { object in
-      object.member("webhook_path", options.webhookPath)
-      object.member("authorize_path", options.authorizePath)
-      object.member("callback_path", options.callbackPath)
-      object.member("authorizations", client != nil)
-      object.member("redirect_to", options.redirectTo)
-      object.member("max_body_bytes", options.maxBodyBytes)
+      object.put("webhook_path", options.webhookPath)
+      object.put("authorize_path", options.authorizePath)
+      object.put("callback_path", options.callbackPath)
+      object.put("authorizations", client != nil)
+      object.put("redirect_to", options.redirectTo)
+      object.put("max_body_bytes", options.maxBodyBytes)
     }
     native = try nativeCall { try webhooks.native.receiver(settings: settings) }
     (self.client, self.options) = (client, options)
@@ -203,9 +203,9 @@ public struct WebhookReceiver: Sendable {
       let raw = try await request.body(limit)
       return Step(try answer(request.asked, body: raw), raw: raw)
     } catch is BodyTooLarge {
-      return try answered("body") { $0.member("why", "too_large") }
+      return try answered("body") { $0.put("why", "too_large") }
     } catch {
-      return try answered("body", thrown: error) { $0.member("why", "failed") }
+      return try answered("body", thrown: error) { $0.put("why", "failed") }
     }
   }
 
@@ -247,7 +247,7 @@ public struct WebhookReceiver: Sendable {
       let url = try await onAuthorized?(authorization, visit)
       return try answered("connect") { object in
         step.write("result", to: &object)
-        object.member("url", url)
+        object.put("url", url)
       }
     }
   }
@@ -259,7 +259,7 @@ public struct WebhookReceiver: Sendable {
     } catch {
       return try answered(name, thrown: error) { object in
         step?.write("result", to: &object)
-        object.member("thrown", true)
+        object.put("thrown", true)
       }
     }
   }

@@ -24,9 +24,9 @@ public struct Webhooks: Sendable {
         hint: "Webhooks are signed with the app's secret.")
     }
     let settings = jsonObject { object in
-      object.member("apps", apps.map { [$0.appKey, $0.appSecret] })
+      object.put("apps", apps.map { [$0.appKey, $0.appSecret] })
       object.member("max_age", seconds: maxAge)
-      object.member("max_body_bytes", maxBodyBytes)
+      object.put("max_body_bytes", maxBodyBytes)
     }
     native = try nativeCall { try NativeWebhooks.open(settings: settings) }
     app = apps.first
@@ -52,7 +52,7 @@ public struct Webhooks: Sendable {
 
   /// Signs a body as the platform does, to test a receiver.
   public func signTestEvent(body: String) throws -> SignedEvent {
-    try sign { $0.member("body", body) }
+    try sign { $0.put("body", body) }
   }
 
   /// An event as the platform would send it, to test a receiver.
@@ -65,11 +65,11 @@ public struct Webhooks: Sendable {
       throw TikTokShopError.misuse(.invalidRequest, "there is no event `\(type)`", hint: nil)
     }
     return try sign { object in
-      object.member("type", number)
-      object.member("data", data)
-      object.member("shop_id", shopId)
-      object.member("notification_id", notificationId)
-      object.member("timestamp", timestamp)
+      object.put("type", number)
+      object.put("data", data)
+      object.put("shop_id", shopId)
+      object.put("notification_id", notificationId)
+      object.put("timestamp", timestamp)
     }
   }
 
@@ -78,8 +78,8 @@ public struct Webhooks: Sendable {
       throw TikTokShopError.misuse(.configuration, "there is no app to sign for", hint: "Give app key and app secret.")
     }
     let input = jsonObject { object in
-      object.member("app_key", app.appKey)
-      object.member("app_secret", app.appSecret)
+      object.put("app_key", app.appKey)
+      object.put("app_secret", app.appSecret)
       body(&object)
     }
     let signed = try JSONValue(parsing: try nativeCall { try TikTokShopFFI.signTestEvent(input: input) })
