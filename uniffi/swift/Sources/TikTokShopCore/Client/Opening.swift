@@ -39,10 +39,10 @@ extension TikTokShopClient {
     _ url: String, key: String, options: ClientOptions = ClientOptions(), hooks: Hooks = Hooks(),
     logger: Logger = .standardError, logLevel: LogLevel = .warning
   ) throws -> TikTokShopClient {
-    var options = options
-    (options.serverUrl, options.serverKey) = (url, key)
     let settings = jsonObject { object in
       options.settings(to: &object)
+      object.put("server_url", url)
+      object.put("server_key", key)
       object.put("product", product)
     }
     return try TikTokShopClient(
