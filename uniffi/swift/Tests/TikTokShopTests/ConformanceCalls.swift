@@ -136,9 +136,7 @@ extension Stage {
     try same(String(decoding: label.content.prefix(5), as: UTF8.self), "%PDF-")
     try same(label.contentType, "application/pdf")
     let file = try Place.temporary().appendingPathComponent("label.\(label.fileExtension)")
-    var options = LabelOptions()
-    options.path = file.path
-    _ = try await client.downloadLabel(id, options: options)
+    _ = try await client.downloadLabel(id, to: file.path)
     try same(try Data(contentsOf: file), label.content)
   }
 
@@ -148,9 +146,9 @@ extension Stage {
     let (body, signature) = (wanted["body"]?.text ?? "", wanted["signature"]?.text)
     let webhooks = try Webhooks(app)
     let event = try webhooks.constructEvent(Data(body.utf8), signature: signature)
-    try same(event.type, "ORDER_STATUS_CHANGE")
-    try same(event.raw["data"]?["order_id"]?.text, "576653688135258178")
-    try same(event.raw["notification_id"]?.text, "7380066284010030890")
+    try same(event.envelope.type, "ORDER_STATUS_CHANGE")
+    try same(event.envelope.raw["data"]?["order_id"]?.text, "576653688135258178")
+    try same(event.envelope.notificationId, "7380066284010030890")
     let changed = Data(body.replacingOccurrences(of: "UNPAID", with: "UNPAIE").utf8)
     let read = try await failure { try webhooks.constructEvent(changed, signature: signature) }
     let verified = try await failure { try webhooks.verify(changed, signature: signature) }

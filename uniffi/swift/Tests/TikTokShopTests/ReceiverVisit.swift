@@ -23,7 +23,7 @@ final class ReceiverVisit: @unchecked Sendable {
     (options.link.host, options.maxBodyBytes) = (sandbox.authURL, 5000)
     receiver = try WebhookReceiver(client: client, options: options)
       .note { _ in "user 7" }
-      .onEvent { try hear("event \($0.type)") }
+      .onEvent { try hear("event \($0.envelope.type)") }
       .onAuthorized { authorization, _ in
         try hear("authorized \(authorization.note ?? "")")
         return nil

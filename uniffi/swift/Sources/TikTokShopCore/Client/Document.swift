@@ -25,8 +25,14 @@ public struct Document: Sendable {
 
 extension TikTokShopClient {
   /// Downloads the shipping label of a package. Waits until it is ready, and validates that the file is one.
-  public func downloadLabel(_ packageId: String, options: LabelOptions? = nil) async throws -> Document {
-    let input = (options ?? LabelOptions()).input()
+  /// - Parameter path: A file to write the label to as well, either completely or not at all.
+  public func downloadLabel(
+    _ packageId: String, to path: String? = nil, options: LabelOptions? = nil
+  ) async throws -> Document {
+    let input = jsonObject { object in
+      (options ?? LabelOptions()).members(to: &object)
+      object.put("path", path)
+    }
     return try await document { [native] in native.startLabel(call: $0, packageId: packageId, input: input) }
   }
 
