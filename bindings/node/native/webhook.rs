@@ -24,6 +24,12 @@ pub fn sign_test_event(input: String) -> Said {
     said(tiktokshop_facade::sign_test_event(&input))
 }
 
+/// Signs a request that a device asks for: the backend's half of a signer.
+#[napi]
+pub fn sign_request(input: String) -> Said {
+    said(tiktokshop_facade::sign_request(&input))
+}
+
 /// Why a signature is what it is.
 #[napi]
 pub fn explain(input: String) -> Said {

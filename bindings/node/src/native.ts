@@ -175,6 +175,7 @@ export interface Native {
   lateAnswer(number: number, answer: StoreAnswer): void;
   webhooks(settings: string): NativeWebhooks | string;
   signTestEvent(input: string): NativeText;
+  signRequest(input: string): NativeText;
   explain(input: string): NativeText;
   inboxEventType(name: string): NativeText;
 }

@@ -59,7 +59,7 @@ mod _native {
     #[pymodule_export]
     use crate::walk::{Page, Pages};
     #[pymodule_export]
-    use crate::webhooks::{Receiver, Webhooks, sign_test_event};
+    use crate::webhooks::{Receiver, Webhooks, sign_request, sign_test_event};
 
     /// Finds, before there can be a second thread, all that is found once: whoever looks for it gives up the GIL, and a
     /// child that was forked at that moment would wait forever for the thread that was looking.

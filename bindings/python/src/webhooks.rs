@@ -49,6 +49,12 @@ impl Receiver {
     }
 }
 
+/// Signs a request that a device asks for: the backend's half of a signer.
+#[pyfunction]
+pub(crate) fn sign_request(py: Python<'_>, input: &str) -> PyResult<String> {
+    tiktokshop_facade::sign_request(input).map_err(|problem| failure::raise(py, &problem))
+}
+
 /// Signs an event as the platform would.
 #[pyfunction]
 pub(crate) fn sign_test_event(py: Python<'_>, input: &str) -> PyResult<String> {

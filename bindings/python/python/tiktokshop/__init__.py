@@ -72,6 +72,8 @@ if _TYPE_CHECKING:
     from .page import AsyncPage as AsyncPage
     from .page import Page as Page
     from .prepared import PreparedRequest as PreparedRequest
+    from .signing import SignedRequest as SignedRequest
+    from .signing import sign_request as sign_request
     from .tokens import MemoryStore as MemoryStore
     from .tokens import PostgresStore as PostgresStore
     from .tokens import SQLiteStore as SQLiteStore
@@ -97,6 +99,8 @@ _HOMES = {
     "PostgresStore": "tokens",
     "SQLiteStore": "tokens",
     "explain": "explain",
+    "SignedRequest": "signing",
+    "sign_request": "signing",
 }
 _MODULES = frozenset(
     {"errors", "inbox", "oauth", "tokens", "types", "webhooks", "testing", "asgi", "wsgi", "hooks", "logs", "otel"}
