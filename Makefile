@@ -1,6 +1,6 @@
-# The commands of this repository. The Rust side needs Rust and a C compiler; the packages need Python and Node besides.
+# The commands of this repository. The Rust side needs Rust and a C compiler; each package needs its own language besides.
 
-.PHONY: demo test test-rust test-python test-node test-versions check release bench bench-rust gen help
+.PHONY: demo test test-rust test-python test-node test-kotlin test-swift test-versions check release bench bench-rust gen help
 
 help: ## what can be run
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -9,10 +9,12 @@ demo: ## a seller authorizes, orders are listed, a package ships: all against a 
 	@scripts/need-rust
 	@cargo run --quiet --package tiktokshop-cli -- demo
 
-test: ## all tests, in Rust, Python and Node
+test: ## all tests, in Rust, Python, Node, Kotlin and Swift
 	@scripts/need-rust
 	@scripts/need-python
 	@scripts/need-node
+	@scripts/need-java
+	@scripts/need-swift >/dev/null
 	@scripts/need-postgres
 	@scripts/test
 
@@ -32,6 +34,16 @@ test-node: ## the Node package: types, style, tests
 	@scripts/need-node
 	@scripts/need-postgres
 	@scripts/test-node
+
+test-kotlin: ## the Kotlin package: its tests against the sandbox
+	@scripts/need-rust
+	@scripts/need-java
+	@scripts/test-kotlin
+
+test-swift: ## the Swift package: its tests against the sandbox; on Linux in a Debian 13 tree, made once
+	@scripts/need-rust
+	@scripts/need-swift >/dev/null
+	@scripts/test-swift
 
 test-versions: ## the suites of the packages under other Pythons and Nodes, with what make test built
 	@scripts/need-postgres
