@@ -130,7 +130,7 @@ extension Stage {
   }
 
   @Sendable private func label() async throws {
-    let found = try await client.fulfillment.searchPackage(packageStatus: "PROCESSING")
+    let found = try await client.fulfillment.searchPackage(["package_status": "PROCESSING", "page_size": 20], options: nil)
     let id = found.packages.first?.id ?? ""
     let label = try await client.downloadLabel(id)
     try same(String(decoding: label.content.prefix(5), as: UTF8.self), "%PDF-")

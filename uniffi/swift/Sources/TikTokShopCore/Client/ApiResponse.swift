@@ -51,7 +51,7 @@ public struct ApiResponse: Sendable {
   init(_ native: NativeResponse) throws {
     let head = try JSONValue(parsing: native.head)
     let range = Int(native.dataStart)..<Int(native.dataEnd)
-    data = range.isEmpty ? .null : try JSONValue(parsing: native.body[range])
+    data = range.isEmpty ? .null : try Self.parsed(native.body[range], head)
     body = head.int("body_end").map { native.body.prefix($0) } ?? native.body
     operation = head.string("operation") ?? ""
     version = head.string("version") ?? ""
@@ -63,6 +63,25 @@ public struct ApiResponse: Sendable {
     elapsed = Duration(inSeconds: head.number("elapsed") ?? 0)
     itemErrors = head.values("item_errors").map { ItemError($0) }
     page = head.value("page").map { PageFacts($0) }
+  }
+}
+
+extension ApiResponse {
+  /// The data; an error says of which response, since the platform's support asks for its request id.
+  private static func parsed(_ data: Data, _ head: JSONValue) throws -> JSONValue {
+    do {
+      return try JSONValue(parsing: data)
+    } catch let error as TikTokShopError {
+      let failure = jsonObject { object in
+        object.put("kind", error.kind.name)
+        object.put("detail", error.detail)
+        object.put("line", "\(head.string("operation") ?? ""): \(error.detail)")
+        for name in ["operation", "request_id", "http_status", "attempts"] {
+          if let value = head[name] { object.member(name, value) }
+        }
+      }
+      throw TikTokShopError(failure: failure)
+    }
   }
 }
 

@@ -74,8 +74,9 @@ extension TikTokShopClient {
     let storePort = store.map { StorePort(store: $0) }
     let ports = NativePorts(
       store: storePort.map { courier.open($0) } ?? 0, storeQuestions: storePort?.questions ?? [],
-      watcher: watched.isEmpty ? 0 : courier.open(Listener(hooks)))
-    let numbers = [ports.store, ports.watcher].filter { $0 != 0 }
+      watcher: watched.isEmpty ? 0 : courier.open(Listener(hooks)),
+      signer: signer.map { courier.open(SignerPort(signer: $0)) } ?? 0)
+    let numbers = [ports.store, ports.watcher, ports.signer].filter { $0 != 0 }
     do {
       let native = try nativeCall { try NativeClient.open(settings: settings, ports: ports) }
       native.watch(events: watched, bodies: hooks.withBodies)
