@@ -85,7 +85,7 @@ class EveryOperationTest {
     fun `every operation returns its typed response`() = runBlocking {
         val wrong = operations.mapNotNull { operation ->
             val problem = runCatching { readAll(responseOf(operation), 0) }.exceptionOrNull()
-            problem?.let { "${operation.id}: ${(it as? java.lang.reflect.InvocationTargetException)?.targetException ?: it} ${((it as? java.lang.reflect.InvocationTargetException)?.targetException ?: it).stackTrace.take(12)}" }
+            problem?.let { "${operation.id}: ${(it as? java.lang.reflect.InvocationTargetException)?.targetException ?: it}" }
         }
         assertEquals(emptyList(), wrong, wrong.joinToString("\n"))
         assertTrue(operations.size >= 437, "${operations.size} operations")
