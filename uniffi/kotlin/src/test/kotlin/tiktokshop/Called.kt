@@ -1,6 +1,7 @@
 package tiktokshop
 
 import kotlin.time.Instant
+import tiktokshop.json.JsonArray
 import tiktokshop.json.JsonObject
 import tiktokshop.json.JsonText
 import tiktokshop.json.JsonValue
@@ -41,17 +42,23 @@ internal class Given(private val raw: JsonObject, private val files: Map<String,
 
     fun <T> view(name: String, reader: Reader<T>): T? = raw.objectOf(name)?.let(reader::read)
 
-    fun texts(name: String): List<String>? = raw.arrayOf(name)?.map(::plain)
+    fun texts(name: String): List<String>? = items(name)?.map(::plain)
 
     fun integers(name: String): List<Long>? = texts(name)?.map(String::toLong)
 
     fun numbers(name: String): List<Double>? = texts(name)?.map(String::toDouble)
 
-    fun jsons(name: String): List<JsonValue>? = raw.arrayOf(name)
+    fun jsons(name: String): List<JsonValue>? = items(name)
 
     fun <T> opens(name: String, reader: TextReader<T>): List<T>? = texts(name)?.map(reader::read)
 
     fun <T> views(name: String, reader: Reader<T>): List<T>? = raw.arrayOf(name)?.map { reader.read(it as JsonObject) }
+
+    /** A list; one in a URL is text, with commas or as JSON. */
+    private fun items(name: String): List<JsonValue>? {
+        val text = (raw[name] as? JsonText)?.text ?: return raw.arrayOf(name)
+        return if (text.startsWith("[")) JsonValue.parse(text) as JsonArray else text.split(',').map(::JsonText)
+    }
 
     private fun plain(value: JsonValue): String = (value as? JsonText)?.text ?: value.toString()
 }
