@@ -132,7 +132,7 @@ mod tests {
     const NOW: i64 = 1_790_000_000;
 
     fn signer() -> RequestSigner {
-        RequestSigner::new("key", "secret").clock(Arc::new(ManualClock::new(NOW)))
+        RequestSigner::new("key", "hush-hush").clock(Arc::new(ManualClock::new(NOW)))
     }
 
     fn pairs(given: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -152,7 +152,7 @@ mod tests {
         let request = request();
         let signed = signer().sign(&request).unwrap();
         let body = request.body.as_deref().unwrap().as_bytes();
-        assert_eq!(signed.sign, sign::sign(&"secret".into(), &request.path, &request.query, body, false));
+        assert_eq!(signed.sign, sign::sign(&"hush-hush".into(), &request.path, &request.query, body, false));
         assert_eq!((signed.operation, signed.is_read), (Some("order.get_order_list"), true));
         let text = serde_json::to_string(&request).unwrap();
         assert_eq!(serde_json::from_str::<SignRequest>(&text).unwrap(), request);
@@ -165,7 +165,7 @@ mod tests {
             change(&mut request);
             let error = signer().sign(&request).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-            assert!(error.detail().contains(why) && !format!("{error:?}").contains("secret"), "{error}");
+            assert!(error.detail().contains(why) && !format!("{error:?}").contains("hush-hush"), "{error}");
         };
         refused(|request| request.path = "/api/v2/token/get".to_owned(), "path");
         refused(|request| request.path = "/order/202309/../x/y".to_owned(), "path");
@@ -182,7 +182,7 @@ mod tests {
         refused(old, "too far from now");
         let error = RequestSigner::new("key", "").sign(&request()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(!format!("{:?}{:?}", signer(), request()).contains("secret"));
+        assert!(!format!("{:?}{:?}", signer(), request()).contains("hush-hush"));
         assert!(!format!("{:?}", request()).contains("ROW_c"));
     }
 }
