@@ -22,7 +22,9 @@
       var found: CFTypeRef?
       let status = SecItemCopyMatching(query as CFDictionary, &found)
       if status == errSecItemNotFound { return nil }
-      guard status == errSecSuccess, let data = found as? Data else { throw Failure(status: status) }
+      guard status == errSecSuccess, let data = found as? Data else {
+        throw Failure(status: status)
+      }
       return try StoredRecord(json: String(decoding: data, as: UTF8.self))
     }
 
@@ -40,7 +42,9 @@
 
     func delete(_ account: AccountName) throws -> Bool {
       let status = SecItemDelete(item(account) as CFDictionary)
-      guard status == errSecSuccess || status == errSecItemNotFound else { throw Failure(status: status) }
+      guard status == errSecSuccess || status == errSecItemNotFound else {
+        throw Failure(status: status)
+      }
       return status == errSecSuccess
     }
 

@@ -36,11 +36,13 @@ import TikTokShopOrder
 }
 
 let environment = ProcessInfo.processInfo.environment
-let client = try TikTokShopClient.viaServer(environment["SERVER_URL"] ?? "", key: environment["SERVER_KEY"] ?? "")
+let client = try TikTokShopClient.viaServer(
+  environment["SERVER_URL"] ?? "", key: environment["SERVER_KEY"] ?? "")
 let model = OrderListModel(orders: try client.shop(environment["SHOP_ID"] ?? "").order)
 await model.load()
 switch model.state {
 case .loading: print("still loading")
-case .loaded(let orders): print("\(orders.count) orders, the newest is \(orders.first?.id ?? "none")")
+case .loaded(let orders):
+  print("\(orders.count) orders, the newest is \(orders.first?.id ?? "none")")
 case .failed(let problem): print("failed: \(problem)")
 }

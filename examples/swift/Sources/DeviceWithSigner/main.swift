@@ -17,14 +17,17 @@ struct Backend: RemoteSigner {
 
   func sign(_ request: SignRequest) async throws -> String {
     let answer = try await post("sign", request.json)
-    guard let sign = answer["sign"]?.text else { throw RemoteSignerFailure("the backend did not sign") }
+    guard let sign = answer["sign"]?.text else {
+      throw RemoteSignerFailure("the backend did not sign")
+    }
     return sign
   }
 
   func accessToken(_ request: TokenRequest) async throws -> RemoteToken {
     let answer = try await post("token", #"{"rejected": \#(request.rejected != nil)}"#)
     guard let token = answer["access_token"]?.text else {
-      throw RemoteSignerFailure("the seller has to authorize the app again", needsReauthorization: true)
+      throw RemoteSignerFailure(
+        "the seller has to authorize the app again", needsReauthorization: true)
     }
     return RemoteToken(
       accessToken: token, expiresAt: answer["expires_at"]?.integer.map { UnixTime(seconds: $0) },

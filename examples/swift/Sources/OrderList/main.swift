@@ -8,7 +8,8 @@ import TikTokShopOrder
 
 let client = try TikTokShopClient(onServerWith: .fromEnvironment)
 var count = 0
-for try await order in client.order.getOrderListPages(orderStatus: .awaitingShipment, pageSize: 20) {
+for try await order in client.order.getOrderListPages(orderStatus: .awaitingShipment, pageSize: 20)
+{
   count += 1
   print(order.id ?? "", order.payment?.totalAmount ?? "", order.payment?.currency ?? "")
 }

@@ -91,7 +91,9 @@ extension Stage {
       $0.retry = RetryOptions(base: .milliseconds(1), jitter: .zero, cap: .milliseconds(1))
     }
     let shop = try own.shop(sandbox.shop.id)
-    try await sandbox.fault(["operation": .init(operation), "action": ["type": "code", "code": 36009003, "status": 500]])
+    try await sandbox.fault([
+      "operation": .init(operation), "action": ["type": "code", "code": 36_009_003, "status": 500],
+    ])
     var ids: [String?] = []
     for _ in 0..<2 {
       let error = try await failure { try await shop.order.getOrderList(pageSize: 1) }
@@ -130,7 +132,8 @@ extension Stage {
   }
 
   @Sendable private func label() async throws {
-    let found = try await client.fulfillment.searchPackage(["package_status": "PROCESSING", "page_size": 20], options: nil)
+    let found = try await client.fulfillment.searchPackage(
+      ["package_status": "PROCESSING", "page_size": 20], options: nil)
     let id = found.packages.first?.id ?? ""
     let label = try await client.downloadLabel(id)
     try same(String(decoding: label.content.prefix(5), as: UTF8.self), "%PDF-")

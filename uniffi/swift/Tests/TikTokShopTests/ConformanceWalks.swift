@@ -78,7 +78,9 @@ extension Stage {
   }
 
   /// A walk whose second page is refused, and the one that its error's token begins.
-  private func fails(_ pages: Pages<TikTokShopOrder.Order>, _ resumed: (String?) -> Pages<TikTokShopOrder.Order>) async throws {
+  private func fails(_ pages: Pages<TikTokShopOrder.Order>, _ resumed: (String?) -> Pages<TikTokShopOrder.Order>)
+    async throws
+  {
     let whole = try await ids(pages)
     var walk = pages.byPage.makeAsyncIterator()
     let first = try await walk.next()

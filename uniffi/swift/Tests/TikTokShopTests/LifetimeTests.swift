@@ -136,7 +136,7 @@ import TikTokShopTesting
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<8 {
         group.addTask {
-          for _ in 0..<count / 8 { _ = try await client.call("seller.get_active_shops") }
+          for _ in 0..<count / 8 { _ = try await client.call("seller.get_active_shop_list") }
         }
       }
       try await group.waitForAll()

@@ -241,7 +241,9 @@ public final class Inbox: Sendable {
         take(task, UInt64(number))
       }
       // What has not ended by now was given back, and is handled again.
-      handlers.with { handlers in handlers.running.values.forEach { $0.cancel() } }
+      handlers.with { handlers in
+        for task in handlers.running.values { task.cancel() }
+      }
     }.value
   }
 
