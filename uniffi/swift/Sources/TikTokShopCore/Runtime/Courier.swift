@@ -158,6 +158,7 @@ func nativeCall<Result>(_ work: () throws -> Result) throws -> Result {
   }
 }
 
+/// The type only: its description may quote a token. The error itself is the cause.
 private func words(of error: any Error) -> String {
-  (error as? any LocalizedError)?.errorDescription ?? String(describing: error)
+  "it threw \(type(of: error))"
 }

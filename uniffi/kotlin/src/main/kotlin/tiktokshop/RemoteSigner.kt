@@ -78,7 +78,8 @@ internal class SignerPort(private val signer: RemoteSigner) : Port {
                 answer(ask, respond(question, arguments), null)
             } catch (problem: Throwable) {
                 Causes.remember(ask, problem, arguments)
-                answer(ask, null, problem.message ?: problem.javaClass.name)
+                // Its words may quote a token; the exception itself is the cause.
+                answer(ask, null, "it threw ${problem.javaClass.simpleName}")
             }
         }
     }

@@ -68,19 +68,29 @@ internal object Messages {
 
     /** Loads the library, and starts the thread once. */
     fun ready() {
-        if (!isRunning.compareAndSet(false, true)) return
+        // First, and by everybody: nobody may use the library before it is found, nor take it for found after it was not.
         Library.load()
+        if (!isRunning.compareAndSet(false, true)) return
         Thread(::loop, "tiktokshop-messages").apply { isDaemon = true }.start()
     }
 
     private fun loop() {
         while (true) {
             try {
-                nextMessages(PATIENCE_MS).forEach(::settle)
+                nextMessages(PATIENCE_MS).forEach(::settleAlone)
             } catch (problem: Throwable) {
-                System.err.println("tiktokshop: a message of the core could not be read: $problem")
+                System.err.println("tiktokshop: messages of the core could not be read: $problem")
                 Thread.sleep(PAUSE_MS)
             }
+        }
+    }
+
+    /** One that cannot be settled must not take the others of its batch with it. */
+    private fun settleAlone(message: Message) {
+        try {
+            settle(message)
+        } catch (problem: Throwable) {
+            System.err.println("tiktokshop: a message of the core could not be settled: $problem")
         }
     }
 
