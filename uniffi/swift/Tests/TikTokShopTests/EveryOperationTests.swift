@@ -33,7 +33,7 @@ struct Operation: Sendable {
       }
     }
     #expect(wrong == [])
-    #expect(operations.count == 437)
+    #expect(operations.count >= 437)
   }
 
   private func call(_ operation: Operation, _ client: TikTokShopClient, _ sandbox: Sandbox) async throws {

@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
   name: "Examples",
   platforms: [.macOS(.v13)],
-  dependencies: [.package(name: "TikTokShop", path: "../../uniffi/swift")],
+  dependencies: [.package(name: "TikTokShop", path: "../../../uniffi/swift")],
   targets: ["OrderList", "DeviceViaServer", "DeviceWithSigner"].map { name in
     .executableTarget(
       name: name, dependencies: [.product(name: "TikTokShopOrder", package: "TikTokShop")],
