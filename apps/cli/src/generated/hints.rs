@@ -289,7 +289,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "secret_and_signer",
-        "Leave out the app secret and the token store: requests are signed, and tokens kept, where the signer asks.",
+        "Leave out the app secret and the store: requests are signed, and tokens kept, where the signer asks.",
     ),
     ("secure_url", "Write it with https, or set TIKTOK_ALLOW_INSECURE_HTTP=true if you trust the network."),
     ("seller_declined", "The seller declined. Nothing was saved; they can open the link again."),

@@ -295,7 +295,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "secret_and_signer",
-        "Leave out the app secret and the token store: requests are signed, and tokens kept, where the signer asks.",
+        "Leave out the app secret and the store: requests are signed, and tokens kept, where the signer asks.",
     ),
     (
         "secure_url",

@@ -963,11 +963,11 @@ pub static SECRET_AND_SERVER: HintRule = HintRule {
     text: "Leave out what only the server needs: the app secret, tokens and ciphers stay there. An app on a device has only the address and a key of its own.",
 };
 
-/// `` Leave out the app secret and the token store: requests are signed, and tokens kept, where the signer asks. ``
+/// `` Leave out the app secret and the store: requests are signed, and tokens kept, where the signer asks. ``
 pub static SECRET_AND_SIGNER: HintRule = HintRule {
     id: "secret_and_signer",
     parameters: &[],
-    text: "Leave out the app secret and the token store: requests are signed, and tokens kept, where the signer asks.",
+    text: "Leave out the app secret and the store: requests are signed, and tokens kept, where the signer asks.",
 };
 
 /// `` Write it with https, or set ClientBuilder::allow_insecure_http if you trust the network. ``

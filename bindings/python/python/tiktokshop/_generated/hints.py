@@ -146,7 +146,7 @@ WORDINGS: dict[str, str] = {
     "seal_with_new_key": "Give all programs the new key as the first one, then seal again.",
     "seconds_not_milliseconds": "Times are in seconds since 1970; this looks like milliseconds.",
     "secret_and_server": "Leave out what only the server needs: the app secret, tokens and ciphers stay there. An app on a device has only the address and a key of its own.",
-    "secret_and_signer": "Leave out the app secret and the token store: requests are signed, and tokens kept, where the signer asks.",
+    "secret_and_signer": "Leave out the app secret and the store: requests are signed, and tokens kept, where the signer asks.",
     "secure_url": "Write it with https, or set allow_insecure_http=True if you trust the network.",
     "seller_declined": "The seller declined. Nothing was saved; they can open the link again.",
     "send_link_again": "Send the seller the authorize link again.",

@@ -2,8 +2,8 @@ import Foundation
 
 /// Signs requests at your backend, which alone has the app's secret.
 ///
-/// The backend answers with what the function `sign_request` of this library returns, in Rust, Python or Node: it refuses what
-/// is not a request of the API, another app's key, and a timestamp that is not near now.
+/// The backend answers with what ``RequestSigner`` returns, or its like in Rust, Python, Node and Kotlin: it refuses what is not a
+/// request of the API, another app's key, and a timestamp that is not near now.
 public protocol RemoteSigner: Sendable {
   /// The signature of a request. Send ``SignRequest/json`` to your backend.
   func sign(_ request: SignRequest) async throws -> String
@@ -16,7 +16,6 @@ public struct SignRequest: Sendable {
   /// All of it as JSON text, in the form that the backend's half of this library reads.
   public let json: String
   public let appKey: String
-  public let operation: String?
   public let method: String
   public let path: String
   /// The time of the request.
@@ -25,7 +24,6 @@ public struct SignRequest: Sendable {
   init(_ value: JSONValue) {
     json = value.rawJSON
     appKey = value.string("app_key") ?? ""
-    operation = value.string("operation")
     method = value.string("method") ?? ""
     path = value.string("path") ?? ""
     timestamp = value.time("timestamp") ?? 0

@@ -11,9 +11,6 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.runBlocking
-import tiktokshop.internal.ffi.signRequest
-import tiktokshop.internal.textOf
-import tiktokshop.internal.told
 
 /** A phone without the app secret, whose backend signs. */
 class RemoteSignerTest {
@@ -27,8 +24,9 @@ class RemoteSignerTest {
         val tokens = AtomicInteger()
 
         override suspend fun sign(request: SigningRequest): String {
-            val input = textOf("app_key" to sandbox.appKey, "app_secret" to sandbox.appSecret, "request" to told(request.json).json)
-            return told(signRequest(input)).text("sign")!!
+            val signed = RequestSigner(sandbox.appKey, sandbox.appSecret).sign(request.json)
+            assertEquals("order.get_order_list" to true, signed.operation to signed.isRead)
+            return signed.sign
         }
 
         override suspend fun accessToken(request: TokenRequest): AccessToken {
@@ -64,5 +62,13 @@ class RemoteSignerTest {
         val error = assertFailsWith<TransportException> { phone(broken).order.getOrderList(pageSize = 1) }
         assertTrue("IllegalStateException" in error.message!! && "no network" !in error.message!!, error.message)
         assertEquals<Throwable?>(problem, error.cause)
+    }
+
+    @Test
+    fun `a backend signs for its own app only, and for now`() {
+        val old = """{"app_key":"${sandbox.appKey}","method":"GET","path":"/order/202309/orders","query":[],"timestamp":1}"""
+        val error = assertFailsWith<InvalidRequestException> { RequestSigner(sandbox.appKey, sandbox.appSecret).sign(old) }
+        assertTrue(sandbox.appSecret !in error.toString())
+        assertFailsWith<InvalidRequestException> { RequestSigner("another", sandbox.appSecret).sign(old) }
     }
 }
