@@ -6,7 +6,6 @@ use axum::response::Response;
 use serde::Deserialize;
 use serde_json::Value;
 use tiktokshop_core::catalog::{self, Cipher, Operation, Version};
-use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{CallOptions, Client, Input, PageOptions};
 use tiktokshop_lifecycle::access::{ApiKey, Scope};
 use utoipa::IntoParams;
@@ -115,15 +114,7 @@ pub(crate) async fn plain_call(
     need_all_shops(&key)?;
     let operation = find(&operation)?;
     allowed(&key, operation, &query)?;
-    let mut client = desk.client(query.app_key.as_deref())?;
-    if let Some(open_id) = &query.account {
-        let account = AccountId::new(client.app_key(), open_id);
-        if desk.shared.store().load(&account).await?.is_none() {
-            return Err(Problem::not_found("there is no authorization with this open id")
-                .with_hint("`GET /v1/accounts` lists those that there are."));
-        }
-        client = client.with_account(account);
-    }
+    let client = desk.client_of_account(query.app_key.as_deref(), query.account.as_deref()).await?;
     let wanted = Wanted { account: query.account.as_deref(), asset: query.category_asset.as_deref() };
     let versions = versions(operation, query.version.as_deref());
     let client = assets::client_for(&desk.shared, client, &versions, wanted).await?;

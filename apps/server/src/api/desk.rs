@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use tiktokshop_core::Client;
+use tiktokshop_core::token::AccountId;
 
 use super::problem::{Problem, Result};
 use crate::shared::Shared;
@@ -47,6 +48,22 @@ impl Desk {
             }
             (None, _) => Err(Problem::not_found("the server has no app")),
         }
+    }
+
+    /// The client of an app, for the authorization of this open id, if one is named.
+    pub(crate) async fn client_of_account(
+        &self,
+        app_key: Option<&str>,
+        open_id: Option<&str>,
+    ) -> Result<Client> {
+        let client = self.client(app_key)?;
+        let Some(open_id) = open_id else { return Ok(client) };
+        let account = AccountId::new(client.app_key(), open_id);
+        if self.shared.store().load(&account).await?.is_none() {
+            return Err(Problem::not_found("there is no authorization with this open id")
+                .with_hint("`GET /v1/accounts` lists those that there are."));
+        }
+        Ok(client.with_account(account))
     }
 
     /// The client of the app that opens a shop.

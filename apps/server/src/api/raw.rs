@@ -5,7 +5,6 @@ use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use serde::Deserialize;
 use tiktokshop_core::catalog::{self, Operation, Version};
-use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{CallOptions, Client};
 use tiktokshop_lifecycle::access::{ApiKey, Scope};
 use utoipa::IntoParams;
@@ -88,15 +87,7 @@ pub(crate) async fn plain_request(
 ) -> Result<Response> {
     need_all_shops(&key)?;
     let known = query.allowed(&key)?;
-    let mut client = desk.client(query.app_key.as_deref())?;
-    if let Some(open_id) = &query.account {
-        let account = AccountId::new(client.app_key(), open_id);
-        if desk.shared.store().load(&account).await?.is_none() {
-            return Err(Problem::not_found("there is no authorization with this open id")
-                .with_hint("`GET /v1/accounts` lists those that there are."));
-        }
-        client = client.with_account(account);
-    }
+    let client = desk.client_of_account(query.app_key.as_deref(), query.account.as_deref()).await?;
     run(&desk, client, known, query, request).await
 }
 
