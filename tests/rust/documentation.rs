@@ -27,7 +27,7 @@ fn assert_is_there(root: &Path, page: &str, file: &str, test: Option<&str>) {
     let text = std::fs::read_to_string(root.join(file)).unwrap_or_default();
     assert!(!text.is_empty(), "{page}: {file} is not there");
     let Some(test) = test else { return };
-    let is_there = ["fn ", "def "].iter().any(|word| text.contains(&format!("{word}{test}(")));
+    let is_there = ["fn ", "def ", "func "].iter().any(|word| text.contains(&format!("{word}{test}(")));
     assert!(is_there, "{page}: {file} has no test {test}");
 }
 

@@ -10,25 +10,41 @@ let domains = try FileManager.default
   .filter { $0.hasPrefix("TikTokShop") && !own.contains($0) }
   .sorted()
 
-/// Where `libtiktokshop_uniffi` was built; else the linker's usual places are searched. A build for Apple's platforms has it
-/// in an XCFramework (scripts/xcframework).
+/// On a Mac, scripts/xcframework puts the native library here. A file rather than a variable, because Xcode passes none.
+let framework = "TikTokShopNative.xcframework"
+#if os(macOS)
+  let hasFramework = FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + framework)
+#else
+  let hasFramework = false
+#endif
+let native: Target =
+  hasFramework
+  ? .binaryTarget(name: "TikTokShopNative", path: framework)
+  : .systemLibrary(name: "TikTokShopNative", path: "Sources/TikTokShopNative/include")
+
+/// Where `libtiktokshop_uniffi` was built; else the linker's usual places are searched.
 let library = Context.environment["TIKTOKSHOP_LIBRARY"]
-let linking: [LinkerSetting] =
+let shared: [LinkerSetting] =
   [.linkedLibrary("tiktokshop_uniffi")]
   + (library.map { [.unsafeFlags(["-L\($0)", "-Xlinker", "-rpath", "-Xlinker", $0])] } ?? [])
+
+/// The library in the framework is static: what it needs of the system is linked here.
+let linking: [LinkerSetting] =
+  hasFramework ? [.linkedFramework("Security"), .linkedFramework("CoreFoundation")] : shared
 
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 let package = Package(
   name: "TikTokShop",
-  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  // Those that scripts/xcframework builds the library for.
+  platforms: [.macOS(.v13), .iOS(.v16)],
   products: [
     .library(name: "TikTokShop", targets: ["TikTokShop"]),
     .library(name: "TikTokShopTesting", targets: ["TikTokShopTesting"]),
   ]
     + domains.map { .library(name: $0, targets: [$0]) },
   targets: [
-    .systemLibrary(name: "TikTokShopNative", path: "Sources/TikTokShopNative/include"),
+    native,
     .target(
       name: "TikTokShopFFI", dependencies: ["TikTokShopNative"], swiftSettings: settings, linkerSettings: linking),
     .target(name: "TikTokShopCore", dependencies: ["TikTokShopFFI"], swiftSettings: settings),
@@ -38,6 +54,10 @@ let package = Package(
     .testTarget(name: "TikTokShopCoreTests", dependencies: ["TikTokShopCore"], swiftSettings: settings),
     .target(name: "TikTokShopTesting", dependencies: ["TikTokShopCore"], swiftSettings: settings),
     .testTarget(name: "TikTokShopTests", dependencies: ["TikTokShop", "TikTokShopTesting"], swiftSettings: settings),
+    // A program that the tests start. It is no dependency of theirs: that would link its `main` into them.
+    .executableTarget(
+      name: "TikTokShopFaults", dependencies: ["TikTokShopCore", "TikTokShopFFI"], path: "Tests/TikTokShopFaults",
+      swiftSettings: settings),
   ]
     + domains.map { .target(name: $0, dependencies: ["TikTokShopCore"], swiftSettings: settings) }
 )

@@ -49,7 +49,7 @@ pub struct RequestInfo {
     pub method: String,
     /// The path with its parameters filled in.
     pub path: String,
-    /// The query, without `sign`, in the order of the signature.
+    /// The query, without `sign` and with masked ciphers, in the order of the signature.
     pub query: Vec<(String, String)>,
     /// The body as sent; a file that is not in memory is shown only by its length.
     pub body: Bytes,

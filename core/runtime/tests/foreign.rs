@@ -6,7 +6,7 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use support::{SECRET, Server, TOKEN, bad, good, say};
-use tiktokshop_core::hooks::{Hooks, ResponseInfo, WarningInfo};
+use tiktokshop_core::hooks::{Hooks, RequestInfo, ResponseInfo, WarningInfo};
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Secret};
 use tokio::net::TcpListener;
@@ -20,6 +20,11 @@ const CONTROLS: &str = r"\r\n\u001b[2J\u009b\u202e";
 struct Seen(Mutex<Vec<ResponseInfo>>);
 
 impl Hooks for Seen {
+    fn before_send(&self, request: &RequestInfo) {
+        is_clean(&format!("{request:?}"));
+        assert!(request.query.iter().any(|(name, _)| name == "shop_cipher"), "{request:?}");
+    }
+
     fn after_response(&self, response: &ResponseInfo) {
         self.0.lock().unwrap().push(response.clone());
     }

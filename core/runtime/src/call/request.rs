@@ -25,6 +25,7 @@ use crate::error::{Error, Result};
 use crate::hint;
 use crate::hooks::WarningKind;
 use crate::random;
+use crate::redact::{self, MASK};
 use crate::secret::Secret;
 
 /// The header with the access token.
@@ -143,14 +144,17 @@ impl Prepared {
         url
     }
 
-    /// The query of an attempt, without the signature, in the order that is signed.
+    /// The query of an attempt for hooks to see, in the order that is signed: without the signature, ciphers masked.
     pub(crate) fn shown_query(&self, timestamp: i64) -> Vec<(String, String)> {
         let time = timestamp.to_string();
-        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        let shown = |(name, value): (&str, &str)| {
+            let value = if redact::names_a_secret(name) { MASK } else { value };
+            (name.to_owned(), value.to_owned())
+        };
         if self.credential != ACCESS_TOKEN {
-            return self.query.pairs().map(owned).collect();
+            return self.query.pairs().map(shown).collect();
         }
-        self.query.stamped(&time).into_iter().map(owned).collect()
+        self.query.stamped(&time).into_iter().map(shown).collect()
     }
 
     /// The headers of one attempt.

@@ -39,11 +39,11 @@
     public let refreshToken: String
     public let shops: [Shop]
     public let accounts: [Account]
-    private let process: Process
+    private let child: Child
     private let session = URLSession(configuration: .ephemeral, delegate: StayHere(), delegateQueue: nil)
 
-    private init(_ process: Process, _ told: JSONValue) {
-      self.process = process
+    private init(_ child: Child, _ told: JSONValue) {
+      self.child = child
       apiURL = told["api_url"]?.text ?? ""
       authURL = told["auth_url"]?.text ?? ""
       controlURL = told["control_url"]?.text ?? ""
@@ -63,28 +63,18 @@
     ///     `PATH`.
     ///   - arguments: More arguments of `tiktokshop sandbox`.
     public static func start(seed: Int = 7, binary: String? = nil, arguments: [String] = []) async throws -> Sandbox {
-      let command = try find(binary)
-      let process = Process()
-      let (input, output) = (Pipe(), Pipe())
-      process.executableURL = URL(fileURLWithPath: command)
-      process.arguments =
-        ["sandbox", "--json", "--until-stdin-closes", "--port", "0", "--seed", String(seed)] + arguments
-      (process.standardInput, process.standardOutput) = (input, output)
-      try process.run()
-      let line = await firstLine(of: output)
+      let fixed = ["sandbox", "--json", "--until-stdin-closes", "--port", "0", "--seed", String(seed)]
+      let child = try Child(find(binary), fixed + arguments)
+      let line = await child.line()
       guard let told = try? JSONValue(parsing: line), told.isObject else {
         throw SandboxError(description: "the sandbox ended before it was ready: \(line)")
       }
-      return Sandbox(process, told)
-    }
-
-    deinit {
-      process.terminate()
+      return Sandbox(child, told)
     }
 
     /// Stops the sandbox.
     public func stop() {
-      process.terminate()
+      child.stop()
     }
 
     /// The first shop.
@@ -177,19 +167,6 @@
         throw SandboxError(description: "the command `tiktokshop` is not on the PATH, nor named by TIKTOKSHOP_BINARY")
       }
       return found
-    }
-
-    /// Reads on a thread of its own: no task of Swift's pool waits for the process.
-    private static func firstLine(of pipe: Pipe) async -> String {
-      await withCheckedContinuation { continuation in
-        Thread.detachNewThread {
-          var line = Data()
-          while let byte = try? pipe.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8), !byte.isEmpty {
-            line.append(byte)
-          }
-          continuation.resume(returning: String(decoding: line, as: UTF8.self))
-        }
-      }
     }
   }
 

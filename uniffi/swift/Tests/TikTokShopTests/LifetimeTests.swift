@@ -78,9 +78,15 @@ import TikTokShopTesting
     let pages = client.order.getOrderListPages(pageSize: 2)
     #expect(try await sandbox.requests(operation: "order.get_order_list").isEmpty)
     for try await _ in pages { break }
-    #expect(try await pages.collect(limit: 2).count == 2)
-    let asked = try await sandbox.requests().filter { $0["operation"]?.text == "order.get_order_list" }
-    #expect(asked.count == 2)
+    #expect(try await pages.collect(limit: 3).count == 3)
+    for try await page in pages.byPage {
+      #expect(page.items.count == 2)
+      break
+    }
+    for try await _ in client.sync.orders(options: ChangeOptions(pageSize: 2)) { break }
+    #expect(await client.close())
+    // A page for each first item, and a second one for the third.
+    #expect(try await sandbox.requests(operation: "order.get_order_list").count == 5)
   }
 
   @Test func aCancelledTaskEndsItsWalk() async throws {
@@ -105,12 +111,30 @@ import TikTokShopTesting
     let handle = try client.shop(sandbox.shop.id)
     #expect(await client.close())
     for closed in [client, handle] {
-      let call = try await failure { try await closed.order.getOrderList() }
-      #expect(call.kind == .configuration && call.detail == "the client is closed")
-      let walk = try await failure { try await closed.order.getOrderListPages().collect(limit: 1) }
-      #expect(walk.detail == "the client is closed")
+      for work in works(closed) {
+        let refused = try await failure(work)
+        #expect(refused.kind == .configuration && refused.detail == "the client is closed", "\(refused)")
+      }
     }
+    #expect(try await sandbox.requests().isEmpty)
     #expect(await client.close())
+  }
+
+  /// One of each kind.
+  private func works(_ client: TikTokShopClient) -> [@Sendable () async throws -> Void] {
+    [
+      { _ = try await client.order.getOrderList() },
+      { _ = try await client.call("order.get_order_list") },
+      { _ = try await client.request("GET", "/authorization/202309/shops") },
+      { _ = try await client.prepare("order.get_order_list") },
+      { _ = try await client.order.getOrderListPages().collect(limit: 1) },
+      { for try await _ in client.sync.orders() {} },
+      { _ = try await client.tokens.list() },
+      { _ = try await client.oauth.authorizeURL() },
+      { _ = try await client.shopCipher() },
+      { _ = try await client.downloadLabel("1") },
+      { _ = try await client.download("https://example.com/a.pdf") },
+    ]
   }
 
   @Test func aCallOutlivesTheClientThatBeganIt() async throws {
@@ -122,35 +146,46 @@ import TikTokShopTesting
     #expect(try await call.value == 1)
   }
 
-  @Test func tenThousandCallsStayInFlatMemory() async throws {
-    let sandbox = try await Place.sandbox()
-    let client = try sandbox.client { hasty(&$0) }
-    try await many(client, 2000)
-    let before = try resident()
-    try await many(client, 10_000)
-    let grown = try resident() - before
-    #expect(grown < 24 << 20, "\(grown) bytes more")
+  @Test func aDroppedClientLetsGoOfItsStoreAndItsHooks() async throws {
+    let sandbox = try await sandbox()
+    let (store, heard) = try await usedAndDropped(sandbox)
+    try await until { store.object == nil && heard.object == nil }
   }
 
-  private func many(_ client: TikTokShopClient, _ count: Int) async throws {
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<8 {
-        group.addTask {
-          for _ in 0..<count / 8 { _ = try await client.call("seller.get_active_shop_list") }
-        }
-      }
-      try await group.waitForAll()
+  /// What a client had that is gone.
+  private func usedAndDropped(_ sandbox: Sandbox) async throws -> (Weak<OwnStore>, Weak<Heard<String>>) {
+    let (store, heard) = (OwnStore(), Heard<String>())
+    let client = try sandbox.client(storage: .custom(store), hooks: Hooks(onRequest: { heard.add($0.callId) }))
+    let calls = (0..<10).map { _ in Task { try await client.tokens.list() } }
+    calls[0].cancel()
+    for call in calls[1...] { #expect(try await call.value.isEmpty) }
+    return (Weak(object: store), Weak(object: heard))
+  }
+
+  @Test func aRefreshReachesTheStoreAfterItsCallAndItsClientAreGone() async throws {
+    let (sandbox, store) = (try await sandbox(), OwnStore())
+    let (_, done) = try await authorized(.custom(store), sandbox)
+    let account = AccountName(appKey: sandbox.app.appKey, openId: done.openId)
+    let before = try #require(await store.records[account])
+    try await sandbox.expireTokens()
+    try await sandbox.fault(["path": "/api/v2/token/refresh", "action": ["type": "slow", "ms": 500]])
+    let call = try { () -> Task<Int, any Error> in
+      let shop = try sandbox.client(storage: .custom(store)) { hasty(&$0) }.shop(sandbox.shop.id)
+      return Task { try await shop.order.getOrderList(pageSize: 1).orders.count }
+    }()
+    try await until { await store.records[account]?.status == "refreshing" }
+    call.cancel()
+    guard case .failure(is CancellationError) = await call.result else {
+      Issue.record("it is not a CancellationError")
+      return
     }
+    try await until { await store.records[account]?.status == "active" }
+    let after = try #require(await store.records[account])
+    #expect(after.accessToken != before.accessToken && after.revision > before.revision)
   }
+}
 
-  /// How much memory this process holds, in bytes.
-  private func resident() throws -> Int {
-    #if os(Linux)
-      let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-      let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-      return (line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
-    #else
-      return 0
-    #endif
-  }
+/// Something that is not kept alive.
+private struct Weak<Object: AnyObject> {
+  weak var object: Object?
 }

@@ -43,10 +43,28 @@ enum Place {
     return folder
   }
 
+  /// The command `tiktokshop`.
+  static let command =
+    ProcessInfo.processInfo.environment["TIKTOKSHOP_BINARY"] ?? target.appendingPathComponent("debug/tiktokshop").path
+
   static func sandbox() async throws -> Sandbox {
-    let built = target.appendingPathComponent("debug/tiktokshop").path
-    let named = ProcessInfo.processInfo.environment["TIKTOKSHOP_BINARY"]
-    return try await Sandbox.start(binary: named ?? built)
+    try await Sandbox.start(binary: command)
+  }
+}
+
+/// A client of the sandbox's app with a storage, and the authorization of its first seller, which is kept there.
+func authorized(_ storage: TokenStorage, _ sandbox: Sandbox) async throws -> (TikTokShopClient, Authorization) {
+  let client = try sandbox.client(storage: storage) { hasty(&$0) }
+  let link = try await client.oauth.begin(LinkOptions(host: sandbox.authURL), note: "user 7")
+  return (client, try await client.oauth.complete(try await sandbox.authorize(link.url)))
+}
+
+/// Waits until something is so; fails if it is not within a minute.
+func until(isolation: isolated (any Actor)? = #isolation, _ isSo: () async throws -> Bool) async throws {
+  let end = ContinuousClock.now + .seconds(60)
+  while try await !isSo() {
+    guard ContinuousClock.now < end else { throw Failed(description: "it did not come true") }
+    try await Task.sleep(for: .milliseconds(1))
   }
 }
 
@@ -61,11 +79,7 @@ final class Heard<Event: Sendable>: @unchecked Sendable {
 
   /// Waits until so many were told; fails if they are not within a minute.
   func wait(for count: Int) async throws -> [Event] {
-    let end = ContinuousClock.now + .seconds(60)
-    while all.count < count {
-      guard ContinuousClock.now < end else { throw Failed(description: "\(all.count) of \(count) events were told") }
-      try await Task.sleep(for: .milliseconds(1))
-    }
+    try await until { all.count >= count }
     return all
   }
 }

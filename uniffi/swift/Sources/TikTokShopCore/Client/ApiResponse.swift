@@ -103,14 +103,10 @@ struct PageFacts: Sendable {
   }
 }
 
-extension ApiResponse: CustomStringConvertible {
+extension ApiResponse: Redacted {
   /// Shows what identifies the response but not its text, which may name buyers.
   public var description: String {
     "ApiResponse(\(operation) \(version), status \(httpStatus), request id \(requestId ?? "none"), "
       + "attempts \(attempts), \(body.count) bytes)"
   }
-}
-
-extension ApiResponse: CustomReflectable {
-  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// The key and the secret of an app, for a program on a server. Never put a secret into an app for phones or desktops: whoever
 /// has the app can read it.
-public struct AppSecret: Sendable, CustomStringConvertible, CustomReflectable {
+public struct AppSecret: Sendable, Redacted {
   public let appKey: String
   let appSecret: String
   /// The app's service ID, which authorization links carry. It is not the app key.
@@ -22,6 +22,4 @@ public struct AppSecret: Sendable, CustomStringConvertible, CustomReflectable {
 
   /// Shows the key, and not the secret.
   public var description: String { "AppSecret(\(appKey))" }
-
-  public var customMirror: Mirror { Mirror(self, children: ["appKey": appKey]) }
 }

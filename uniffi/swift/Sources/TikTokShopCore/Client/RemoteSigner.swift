@@ -12,7 +12,7 @@ public protocol RemoteSigner: Sendable {
 }
 
 /// A request that is to be signed.
-public struct SignRequest: Sendable {
+public struct SignRequest: Sendable, Redacted {
   /// All of it as JSON text, in the form that the backend's half of this library reads.
   public let json: String
   public let appKey: String
@@ -28,10 +28,13 @@ public struct SignRequest: Sendable {
     path = value.string("path") ?? ""
     timestamp = value.time("timestamp") ?? 0
   }
+
+  /// Shows what is called, and neither its query nor its body.
+  public var description: String { "SignRequest(\(method) \(path))" }
 }
 
 /// For whom a token is wanted.
-public struct TokenRequest: Sendable {
+public struct TokenRequest: Sendable, Redacted {
   public let appKey: String
   /// The stored authorization, by the seller's `open_id`, if the handle names one.
   public let account: String?
@@ -46,10 +49,13 @@ public struct TokenRequest: Sendable {
     shop = value.string("shop")
     rejected = value.string("rejected")
   }
+
+  /// Shows for whom, and no token.
+  public var description: String { "TokenRequest(\(shop ?? account ?? appKey), again: \(rejected != nil))" }
 }
 
 /// A token from your backend.
-public struct RemoteToken: Sendable, CustomStringConvertible, CustomReflectable {
+public struct RemoteToken: Sendable, Redacted {
   public var accessToken: String
   public var expiresAt: UnixTime?
   /// The cipher of the shop, if the backend knows it.
@@ -61,8 +67,6 @@ public struct RemoteToken: Sendable, CustomStringConvertible, CustomReflectable 
 
   /// Shows no token.
   public var description: String { "RemoteToken([redacted])" }
-
-  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }
 
 /// Thrown by a signer to say what the failure is.

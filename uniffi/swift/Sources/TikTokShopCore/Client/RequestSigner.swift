@@ -1,20 +1,23 @@
 internal import TikTokShopFFI
 
 /// What ``RequestSigner`` returns.
-public struct SignedRequest: Sendable {
+public struct SignedRequest: Sendable, Redacted {
   /// The signature, to be handed back to the device.
   public let sign: String
   /// The id of the operation, such as `order.get_order_list`; nil for a path that the catalogue does not know.
   public let operation: String?
   /// Whether it changes nothing. Of an unknown path nobody knows.
   public let isRead: Bool
+
+  /// Shows what was signed, and no signature.
+  public var description: String { "SignedRequest(\(operation ?? "an unknown path"))" }
 }
 
 /// The backend's half of a ``RemoteSigner``: it has the app secret, and signs what a device asks for. Decide first who the user
 /// is, and afterwards, by ``SignedRequest/operation``, whether this user may make that call: a signature is as good as the call.
 ///
 /// It signs nothing but requests of the API by this app, whose time is near now.
-public struct RequestSigner: Sendable, CustomStringConvertible, CustomReflectable {
+public struct RequestSigner: Sendable, Redacted {
   private let app: AppSecret
   private let maxAge: Duration?
 
@@ -40,6 +43,4 @@ public struct RequestSigner: Sendable, CustomStringConvertible, CustomReflectabl
 
   /// Shows no secret.
   public var description: String { "RequestSigner(\(app.appKey))" }
-
-  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

@@ -218,13 +218,11 @@ extension TikTokShopClient {
   }
 }
 
-extension TikTokShopClient: CustomStringConvertible, CustomReflectable {
+extension TikTokShopClient: Redacted {
   /// Shows the address and the shop, and no secret.
   public var description: String {
     "TikTokShopClient(\(native.apiUrl())\(scope.isEmpty ? "" : ", for \(scope)"))"
   }
-
-  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }
 
 extension NativeFile {
@@ -239,7 +237,7 @@ extension NativeFile {
 }
 
 /// A request as it would be sent. Its URL and headers hold secrets: the signature and the access token.
-public struct PreparedRequest: Sendable, CustomStringConvertible, CustomReflectable {
+public struct PreparedRequest: Sendable, Redacted {
   public let operation: String
   public let version: String
   public let method: String
@@ -263,6 +261,4 @@ public struct PreparedRequest: Sendable, CustomStringConvertible, CustomReflecta
   public var description: String {
     "PreparedRequest(\(method) \(shownURL), \(body.count) bytes)"
   }
-
-  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

@@ -72,6 +72,14 @@ public struct TokenStorage: Sendable {
   }
 }
 
+extension TokenStorage: Redacted {
+  /// Shows what kind it is, and no key, password or path.
+  public var description: String {
+    let kind = (try? JSONValue(parsing: settings))?.string("kind") ?? ""
+    return "TokenStorage(\(kind == "url" ? "database" : kind))"
+  }
+}
+
 /// Your own token store. A store that can do more also conforms to ``DeletingTokenStore``, ``ListingTokenStore``,
 /// ``LockingTokenStore`` or ``StateTokenStore``.
 ///
@@ -175,11 +183,9 @@ public struct StoredRecord: Sendable, Hashable {
   public var isMasked: Bool { value.flag("masked") ?? false }
 }
 
-extension StoredRecord: CustomStringConvertible, CustomReflectable {
+extension StoredRecord: Redacted {
   /// Shows whose tokens it has and how they stand, and no token.
   public var description: String { "StoredRecord(\(account.openId), \(status), revision \(revision))" }
-
-  public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }
 
 /// A shop of an authorization.
@@ -215,4 +221,9 @@ public struct StoredShop: Sendable, Hashable, JSONWritable {
       object.put("code", code)
     }
   }
+}
+
+extension StoredShop: Redacted {
+  /// Shows which shop it is, and no cipher.
+  public var description: String { "StoredShop(\(id), \(region))" }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What went wrong. No field contains a secret.
 ///
 /// ```swift
@@ -81,6 +83,20 @@ extension TikTokShopError: CustomStringConvertible {
   public var description: String {
     let line = facts.string("line") ?? detail
     return hint.map { "\(line). \($0)" } ?? line
+  }
+}
+
+extension TikTokShopError: LocalizedError {
+  /// What happened in one line: what `localizedDescription` shows.
+  public var errorDescription: String? { facts.string("line") ?? detail }
+  /// What to do about it.
+  public var recoverySuggestion: String? { hint }
+}
+
+extension TikTokShopError: CustomReflectable {
+  /// Shows the type of the cause only: a store's own error may quote a token.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["description": description, "cause": cause.map { "\(type(of: $0))" } ?? "none"])
   }
 }
 
