@@ -1,16 +1,10 @@
 //! Backups as `docs/storage.md` describes them: made while the store is in use, restored, and worth what it says.
 
-#![allow(clippy::unwrap_used)]
-
-// Each test program uses a part of it.
-#[allow(dead_code)]
-mod auth_host;
-
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use auth_host::AuthHost;
+use super::auth_host::AuthHost;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::token::{

@@ -1,7 +1,5 @@
 //! The file: private, lasting, encrypted when asked, and clear about what is wrong with it.
 
-#![allow(clippy::unwrap_used)]
-
 use std::path::Path;
 
 use tiktokshop_core::token::{

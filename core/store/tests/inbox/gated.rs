@@ -1,7 +1,5 @@
 //! A store whose statements can be held up, counted and refused.
 
-#![allow(clippy::unwrap_used, dead_code)]
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;

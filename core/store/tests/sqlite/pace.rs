@@ -1,5 +1,4 @@
 //! Processes that share a file tell each other how much they want.
-#![allow(clippy::unwrap_used)]
 
 use std::time::Duration;
 

@@ -1,39 +1,28 @@
-//! The SQLite store does what every store must do.
-
-#![allow(clippy::unwrap_used)]
+//! Tokens, shops, states and leases in SQLite; PostgreSQL's pass their kit in `tests/postgres`.
 
 use std::sync::Arc;
 
 use tiktokshop_core::conformance;
 use tiktokshop_core::token::TokenStore;
-use tiktokshop_store::{SqliteStore, StoreKey};
+use tiktokshop_store::SqliteStore;
+
+use super::places::{Files, in_memory};
 
 const CASES: usize = 28;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_passes_the_kit() {
-    let folder = tempfile::tempdir().unwrap();
-    let count = std::sync::atomic::AtomicUsize::new(0);
-    let ran = conformance::run_all(|clock| {
-        let number = count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-        let path = folder.path().join(format!("{number}.db"));
-        async move {
-            let store: Arc<dyn TokenStore> = Arc::new(SqliteStore::options().clock(clock).open(path).await?);
-            Ok(store)
-        }
+    let files = &Files::new();
+    let ran = conformance::run_all(|clock| async move {
+        Ok(Arc::new(files.open(SqliteStore::options().clock(clock)).await?) as Arc<dyn TokenStore>)
     });
     assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(CASES));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn memory_with_a_key_passes_the_kit() {
-    let key = StoreKey::generate().unwrap();
-    let ran = conformance::run_all(|clock| {
-        let options = SqliteStore::options().clock(clock).key(key.clone());
-        async move {
-            let store: Arc<dyn TokenStore> = Arc::new(options.in_memory().await?);
-            Ok(store)
-        }
+    let ran = conformance::run_all(|clock| async move {
+        Ok(Arc::new(in_memory(SqliteStore::options().clock(clock)).await?) as Arc<dyn TokenStore>)
     });
     assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(CASES));
 }

@@ -1,14 +1,10 @@
 //! Events reach their handler: in order, again after failures, and across stops and failing stores.
 
-#![allow(clippy::unwrap_used)]
-
-mod inbox_store;
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use inbox_store::{Gated, event};
+use super::gated::{Gated, event};
 use tiktokshop_lifecycle::inbox::{
     Bell, Claim, DispatchOptions, Dispatcher, Filter, Handler, HandlerError, Inbox, State, Writer,
     WriterOptions,

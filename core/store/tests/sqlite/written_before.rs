@@ -2,8 +2,6 @@
 //!
 //! The tokens are invented; the key of the sealed file is 32 times the byte 7.
 
-#![allow(clippy::unwrap_used)]
-
 use std::sync::Arc;
 
 use async_trait::async_trait;

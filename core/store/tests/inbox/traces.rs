@@ -1,7 +1,5 @@
 //! The span that an event belongs to is a help for who looks on; whatever stands in its place, no event is lost by it.
 
-#![allow(clippy::unwrap_used)]
-
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -1,9 +1,6 @@
-//! Apps and category assets pass their kit on SQLite and PostgreSQL, and are sealed there.
-
-#![allow(clippy::unwrap_used)]
+//! Apps and category assets, which are sealed with a key.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tiktokshop_core::Secret;
 use tiktokshop_core::token::{AccountId, Expected, Record, TokenSet};
@@ -12,35 +9,25 @@ use tiktokshop_lifecycle::conformance::{self, AppStore};
 use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
 use tiktokshop_test_postgres::Database;
 
+use super::places::{Files, Schemas, in_memory};
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_passes_the_kit() {
-    let folder = tempfile::tempdir().unwrap();
-    let count = AtomicUsize::new(0);
-    let make = || async {
-        let path = folder.path().join(format!("{}.db", count.fetch_add(1, Ordering::SeqCst)));
-        Ok(Arc::new(SqliteStore::open(path).await?) as Arc<dyn AppStore>)
-    };
+    let files = Files::new();
+    let make = || async { Ok(Arc::new(files.open(SqliteStore::options()).await?) as Arc<dyn AppStore>) };
     conformance::apps(make).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn memory_with_a_key_passes_the_kit() {
-    let make = || async {
-        let options = SqliteStore::options().key(StoreKey::generate()?);
-        Ok(Arc::new(options.in_memory().await?) as Arc<dyn AppStore>)
-    };
+    let make = || async { Ok(Arc::new(in_memory(SqliteStore::options()).await?) as Arc<dyn AppStore>) };
     conformance::apps(make).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_passes_the_kit() {
-    let database = Database::create();
-    let count = AtomicUsize::new(0);
-    let make = || async {
-        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
-        let options = PostgresStore::options().key(StoreKey::generate()?).schema(schema);
-        Ok(Arc::new(options.open(&database.url()).await?) as Arc<dyn AppStore>)
-    };
+    let schemas = Schemas::new();
+    let make = || async { Ok(Arc::new(schemas.open(PostgresStore::options()).await?) as Arc<dyn AppStore>) };
     conformance::apps(make).await.unwrap();
 }
 

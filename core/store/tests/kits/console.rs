@@ -1,71 +1,55 @@
-//! What the console needs of a store passes its kit on SQLite and PostgreSQL.
-
-#![allow(clippy::unwrap_used)]
+//! What the console needs of a store.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tiktokshop_core::clock::ManualClock;
 use tiktokshop_core::conformance::StoreTime;
 use tiktokshop_lifecycle::conformance::{self, RosterStore, SyncRosterStore};
 use tiktokshop_lifecycle::sessions::{Session, Sessions};
 use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
-use tiktokshop_test_postgres::Database;
+
+use super::places::{Files, Schemas, clock, in_memory};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_passes_the_kit() {
-    let folder = tempfile::tempdir().unwrap();
-    let count = AtomicUsize::new(0);
-    let open =
-        || SqliteStore::open(folder.path().join(format!("{}.db", count.fetch_add(1, Ordering::SeqCst))));
+async fn a_file_passes_the_kits() {
+    let files = Files::new();
+    let open = || files.open(SqliteStore::options());
     conformance::roster(|| async { Ok(Arc::new(open().await?) as Arc<dyn RosterStore>) }).await.unwrap();
     conformance::sessions(|| async { Ok(Arc::new(open().await?) as Arc<dyn Sessions>) }).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn memory_with_a_key_passes_the_kit() {
-    let key = StoreKey::generate().unwrap();
-    let open = || SqliteStore::options().key(key.clone()).in_memory();
+async fn memory_with_a_key_passes_the_kits() {
+    let open = || in_memory(SqliteStore::options());
     conformance::roster(|| async { Ok(Arc::new(open().await?) as Arc<dyn RosterStore>) }).await.unwrap();
     conformance::sessions(|| async { Ok(Arc::new(open().await?) as Arc<dyn Sessions>) }).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn postgres_passes_the_kit() {
-    let database = Database::create();
-    let url = database.url();
-    let count = AtomicUsize::new(0);
-    let open = || {
-        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
-        PostgresStore::options().key(StoreKey::from_bytes([7; 32])).schema(schema).open(&url)
-    };
+async fn postgres_passes_the_kits() {
+    let schemas = Schemas::new();
+    let open = || schemas.open(PostgresStore::options());
     conformance::roster(|| async { Ok(Arc::new(open().await?) as Arc<dyn RosterStore>) }).await.unwrap();
     conformance::sessions(|| async { Ok(Arc::new(open().await?) as Arc<dyn Sessions>) }).await.unwrap();
 }
 
-/// By a clock that the kit moves.
 fn made(
     store: impl SyncRosterStore,
-    clock: Arc<ManualClock>,
+    time: Arc<dyn StoreTime>,
 ) -> (Arc<dyn SyncRosterStore>, Arc<dyn StoreTime>) {
-    (Arc::new(store), clock)
+    (Arc::new(store), time)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_copies_of_all_shops_pass_the_kit_in_both_databases() {
-    conformance::sync_roster(|| async {
-        let clock = Arc::new(ManualClock::new(1_700_000_000));
+    let in_memory = conformance::sync_roster(|| async {
+        let clock = clock();
         Ok(made(SqliteStore::options().clock(clock.clone()).in_memory().await?, clock))
-    })
-    .await
-    .unwrap();
-    let database = Database::create();
-    let (url, count) = (database.url(), AtomicUsize::new(0));
+    });
+    in_memory.await.unwrap();
+    let schemas = Schemas::new();
     let in_postgres = conformance::sync_roster(|| async {
-        let clock = Arc::new(ManualClock::new(1_700_000_000));
-        let schema = format!("copies_{}", count.fetch_add(1, Ordering::SeqCst));
-        let options = PostgresStore::options().allow_unsealed(true).schema(schema).clock(clock.clone());
-        Ok(made(options.open(&url).await?, clock))
+        let clock = clock();
+        Ok(made(schemas.open(PostgresStore::options().clock(clock.clone())).await?, clock))
     });
     in_postgres.await.unwrap();
 }

@@ -1,14 +1,10 @@
 //! Many callers keep events at once.
 
-#![allow(clippy::unwrap_used)]
-
-mod inbox_store;
-
 use std::sync::atomic::Ordering;
 
+use super::gated::{Gated, event};
 use futures_util::FutureExt as _;
 use futures_util::future::join_all;
-use inbox_store::{Gated, event};
 use tiktokshop_core::ErrorKind;
 use tiktokshop_lifecycle::inbox::{Filter, Inbox, Kept, Writer, WriterOptions};
 

@@ -1,7 +1,5 @@
 //! With a key, somebody who can write to the file but does not have the key cannot make the store believe anything.
 
-#![allow(clippy::unwrap_used)]
-
 use std::path::{Path, PathBuf};
 
 use sqlx::SqlitePool;

@@ -1,65 +1,53 @@
-//! API keys on SQLite and PostgreSQL: the kit, and what a key of the store protects.
-
-#![allow(clippy::unwrap_used)]
+//! API keys: what a key of the store protects.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sqlx::{ConnectOptions as _, SqliteConnection};
-use tiktokshop_core::clock::ManualClock;
 use tiktokshop_core::conformance::{RealTime, StoreTime};
 use tiktokshop_lifecycle::access::{ApiKeys, KeySecret, Keyring, Scope};
 use tiktokshop_lifecycle::conformance;
 use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
 use tiktokshop_test_postgres::Database;
 
-#[tokio::test]
+use super::places::{Files, Schemas, clock, in_memory};
+
+fn made(store: impl ApiKeys, time: Arc<dyn StoreTime>) -> (Arc<dyn ApiKeys>, Arc<dyn StoreTime>) {
+    (Arc::new(store), time)
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_file_passes_the_kit() {
-    let folder = tempfile::tempdir().unwrap();
-    let count = AtomicUsize::new(0);
+    let files = Files::new();
     let make = || async {
-        let clock = Arc::new(ManualClock::new(1_700_000_000));
-        let path = folder.path().join(format!("{}.db", count.fetch_add(1, Ordering::SeqCst)));
-        let store = SqliteStore::options().clock(clock.clone()).open(path).await?;
-        Ok((Arc::new(store) as Arc<dyn ApiKeys>, clock as Arc<dyn StoreTime>))
+        let clock = clock();
+        Ok(made(files.open(SqliteStore::options().clock(clock.clone())).await?, clock))
     };
     conformance::api_keys(make).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn memory_with_a_key_passes_the_kit() {
     let make = || async {
-        let clock = Arc::new(ManualClock::new(1_700_000_000));
-        let options = SqliteStore::options().clock(clock.clone()).key(StoreKey::generate()?);
-        Ok((Arc::new(options.in_memory().await?) as Arc<dyn ApiKeys>, clock as Arc<dyn StoreTime>))
+        let clock = clock();
+        Ok(made(in_memory(SqliteStore::options().clock(clock.clone())).await?, clock))
     };
     conformance::api_keys(make).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_passes_the_kit() {
-    let database = Database::create();
-    let count = AtomicUsize::new(0);
+    let schemas = Schemas::new();
     let make = || async {
-        let clock = Arc::new(ManualClock::new(1_700_000_000));
-        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
-        let options = PostgresStore::options().key(StoreKey::generate()?).schema(schema).clock(clock.clone());
-        let store = options.open(&database.url()).await?;
-        Ok((Arc::new(store) as Arc<dyn ApiKeys>, clock as Arc<dyn StoreTime>))
+        let clock = clock();
+        Ok(made(schemas.open(PostgresStore::options().clock(clock.clone())).await?, clock))
     };
     conformance::api_keys(make).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_passes_the_kit_by_its_own_clock() {
-    let database = Database::create();
-    let count = AtomicUsize::new(0);
-    let make = || async {
-        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
-        let options = PostgresStore::options().key(StoreKey::generate()?).schema(schema);
-        let store = options.open(&database.url()).await?;
-        Ok((Arc::new(store) as Arc<dyn ApiKeys>, Arc::new(RealTime) as Arc<dyn StoreTime>))
-    };
+    let schemas = Schemas::new();
+    let make = || async { Ok(made(schemas.open(PostgresStore::options()).await?, Arc::new(RealTime))) };
     conformance::api_keys(make).await.unwrap();
 }
 

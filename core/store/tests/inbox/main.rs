@@ -1,0 +1,7 @@
+//! The inbox on a real store: what is kept is kept at once, and what is handed out comes in order.
+#![allow(clippy::unwrap_used)]
+
+mod dispatcher;
+mod gated;
+mod traces;
+mod writer;
