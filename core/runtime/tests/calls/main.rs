@@ -1,14 +1,21 @@
 //! Calls against a scripted server: what is sent, what is retried, and what the caller gets.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod connections;
+mod first_reads;
+mod foreign;
 mod hooks;
 mod prepared;
 mod requests;
 mod responses;
+mod resume;
 mod retries;
-#[path = "../support/mod.rs"]
 mod support;
+mod throttling;
+mod times;
 mod tokens;
+mod uploads;
+mod walks;
 
 use std::sync::Arc;
 
