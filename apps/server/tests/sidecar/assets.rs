@@ -5,7 +5,7 @@ use tiktokshop_core::token::AccountId;
 use tiktokshop_lifecycle::access::Scope;
 
 use super::stage::{App, Stage, told};
-use crate::support::{self, Base, on_both};
+use crate::support::{Base, on_both};
 
 on_both! {
     a_call_is_for_the_category_asset_that_it_names

@@ -10,7 +10,7 @@ use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_sandbox::model::package::PackageStatus;
 
 use super::stage::{Stage, told};
-use crate::support::{self, Base, on_both};
+use crate::support::{Base, on_both};
 
 on_both! {
     a_response_comes_as_it_came_by_all_names

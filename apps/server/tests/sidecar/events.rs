@@ -9,7 +9,7 @@ use tiktokshop_lifecycle::requests::RequestEntry;
 use tiktokshop_lifecycle::sync::{Mirror, MirrorKind};
 
 use super::stage::{Stage, told};
-use crate::support::{self, Base, on_both};
+use crate::support::{Base, on_both};
 
 on_both! {
     a_reader_that_goes_on_misses_nothing

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tiktokshop_lifecycle::access::Scope;
 
 use super::stage::{FIRST, Stage, told};
-use crate::support::{self, Base, on_both};
+use crate::support::{Base, on_both};
 
 on_both! {
     nobody_gets_in_without_a_key_that_works

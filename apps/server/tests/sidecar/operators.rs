@@ -7,7 +7,7 @@ use tiktokshop_lifecycle::access::Scope;
 use tiktokshop_lifecycle::sync::MirrorKind;
 
 use super::stage::{App, Stage, told};
-use crate::support::{self, Base, on_both};
+use crate::support::{Base, on_both};
 
 on_both! {
     a_full_compare_is_asked_for_and_repairs_what_differs

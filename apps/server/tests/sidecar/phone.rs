@@ -19,7 +19,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use super::stage::{FIRST, Stage};
-use crate::support::{self, Base, on_both};
+use crate::support::{Base, on_both};
 
 on_both! {
     a_call_is_that_of_a_client_beside_the_platform

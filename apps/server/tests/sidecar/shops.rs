@@ -8,7 +8,7 @@ use tiktokshop_lifecycle::access::Scope;
 use tiktokshop_lifecycle::roster::RosterFilter;
 
 use super::stage::{Stage, told};
-use crate::support::{self, Base, on_both};
+use crate::support::{Base, on_both};
 
 on_both! {
     shops_tell_how_their_authorization_stands

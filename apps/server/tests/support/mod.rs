@@ -26,13 +26,13 @@ macro_rules! on_both {
         mod on_sqlite {
             $(#[tokio::test(flavor = "multi_thread")]
             async fn $name() {
-                super::$name(super::support::Base::Sqlite).await;
+                super::$name(crate::support::Base::Sqlite).await;
             })*
         }
         mod on_postgres {
             $(#[tokio::test(flavor = "multi_thread")]
             async fn $name() {
-                super::$name(super::support::Base::Postgres).await;
+                super::$name(crate::support::Base::Postgres).await;
             })*
         }
     };
