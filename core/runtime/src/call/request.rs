@@ -144,17 +144,23 @@ impl Prepared {
         url
     }
 
-    /// The query of an attempt for hooks to see, in the order that is signed: without the signature, ciphers masked.
-    pub(crate) fn shown_query(&self, timestamp: i64) -> Vec<(String, String)> {
+    /// The query of an attempt, without the signature, in the order that is signed.
+    pub(crate) fn unsigned_query(&self, timestamp: i64) -> Vec<(String, String)> {
         let time = timestamp.to_string();
-        let shown = |(name, value): (&str, &str)| {
-            let value = if redact::names_a_secret(name) { MASK } else { value };
-            (name.to_owned(), value.to_owned())
-        };
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
         if self.credential != ACCESS_TOKEN {
-            return self.query.pairs().map(shown).collect();
+            return self.query.pairs().map(owned).collect();
         }
-        self.query.stamped(&time).into_iter().map(shown).collect()
+        self.query.stamped(&time).into_iter().map(owned).collect()
+    }
+
+    /// The same for hooks to see, with masked ciphers.
+    pub(crate) fn shown_query(&self, timestamp: i64) -> Vec<(String, String)> {
+        let mut query = self.unsigned_query(timestamp);
+        for (_, value) in query.iter_mut().filter(|(name, _)| redact::names_a_secret(name)) {
+            MASK.clone_into(value);
+        }
+        query
     }
 
     /// The headers of one attempt.

@@ -46,6 +46,6 @@ fn question(request: &Prepared, app_key: &str, now: i64) -> SignRequest {
     let body = request.payload.signed();
     let is_signed = !request.multipart && !body.is_empty();
     SignRequest::new(app_key, request.method.as_str(), request.path.as_str(), now)
-        .query(request.shown_query(now))
+        .query(request.unsigned_query(now))
         .body(is_signed.then(|| String::from_utf8_lossy(body).into_owned()))
 }
