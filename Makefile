@@ -1,6 +1,6 @@
 # The commands of this repository. The Rust side needs Rust and a C compiler; each package needs its own language besides.
 
-.PHONY: demo test test-rust test-python test-node test-kotlin test-swift test-versions check release bench bench-rust gen help
+.PHONY: demo test test-rust test-python test-node test-kotlin test-swift test-versions check release bench bench-rust bench-kotlin bench-swift gen help
 
 help: ## what can be run
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -59,15 +59,25 @@ release: ## the wheels and npm packages of this platform; on Linux for every gli
 	@scripts/need-node
 	@scripts/release
 
-bench: ## speed as ratios, each pair measured side by side in one run: Rust, Python, Node
+bench: ## speed as ratios, each pair measured side by side in one run: Rust, Python, Node, Kotlin, Swift
 	@scripts/need-rust
 	@scripts/need-python
 	@scripts/need-node
+	@scripts/need-java
+	@scripts/need-swift >/dev/null
 	@scripts/bench
 
 bench-rust: ## the Rust benchmarks; ROWS=word for those rows only
 	@scripts/need-rust
 	@scripts/bench-rust $(ROWS)
+
+bench-kotlin: ## the Kotlin package beside Rust; ROWS=word for those rows only
+	@scripts/need-rust
+	@scripts/bench-kotlin $(ROWS)
+
+bench-swift: ## the Swift package beside Rust; ROWS=word for those rows only
+	@scripts/need-rust
+	@scripts/bench-swift $(ROWS)
 
 gen: ## write what follows from core/catalog
 	@cargo gen

@@ -6,7 +6,8 @@ use crate::load::Rates;
 use crate::received::Received;
 use crate::sync::Pair;
 use crate::table::{Table, rate};
-use crate::{backlog, disk, fixture, inbox, keeper, received, serve, shops, sidecar, sync};
+use crate::{backlog, disk, inbox, keeper, received, serve, shops, sidecar, sync};
+use tiktokshop_bench_beside::fixture;
 
 /// The variable with a PostgreSQL server that may be measured.
 const POSTGRES: &str = "TIKTOKSHOP_TEST_POSTGRES";

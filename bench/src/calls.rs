@@ -6,10 +6,10 @@ use bytes::Bytes;
 use tiktokshop_core::http::{self, HttpOptions, USER_AGENT};
 use tiktokshop_core::{CallOptions, Client, Input, LimiterOptions, PageOptions};
 use tokio::runtime::Runtime;
-use tokio::task::JoinSet;
 
-use crate::pair::{Ratio, measure};
-use crate::server::Server;
+use tiktokshop_bench_beside::lanes::spread;
+use tiktokshop_bench_beside::pair::{Ratio, measure};
+use tiktokshop_bench_beside::server::Server;
 
 /// What is compared.
 #[derive(Clone, Copy)]
@@ -75,28 +75,6 @@ pub fn http2_against_http1(server: &Server, at_once: usize, as_we_set_it: bool) 
         |rounds| spread(&runtime, at_once, rounds, two.clone()),
         |rounds| spread(&runtime, at_once, rounds, one.clone()),
     )
-}
-
-/// A single call at a time is made from the main thread, as in a script; several are made from tasks, as in a service.
-fn spread<F>(runtime: &Runtime, at_once: usize, rounds: usize, call: impl Fn() -> F + Clone + Send + 'static)
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    if at_once == 1 {
-        return runtime.block_on(async { repeat(rounds, call).await });
-    }
-    let each = rounds / at_once + 1;
-    runtime.block_on(async {
-        let mut lanes = JoinSet::new();
-        (0..at_once).for_each(|_| drop(lanes.spawn(repeat(each, call.clone()))));
-        lanes.join_all().await;
-    });
-}
-
-async fn repeat<F: Future<Output = ()>>(rounds: usize, call: impl Fn() -> F) {
-    for _ in 0..rounds {
-        call().await;
-    }
 }
 
 async fn our_call(client: Client) {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use tiktokshop::order::GetOrderListResponse;
 
-use crate::pair::{Ratio, measure};
+use tiktokshop_bench_beside::pair::{Ratio, measure};
 
 /// Our typed page against serde_json's untyped value.
 pub fn typed_against_value(data: &Bytes) -> Ratio {

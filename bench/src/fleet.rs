@@ -8,9 +8,8 @@ use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, TokenS
 use tiktokshop_store::SqliteStore;
 
 /// The app of all authorizations.
-pub const APP: &str = "68xu9ks5p4i8";
-/// Its secret.
-pub const SECRET: &str = "e59af819cc1f4b5d8a7c6b3d2e1f0a9b";
+pub use tiktokshop_bench_beside::fixture::{APP, SECRET};
+
 /// A day, in seconds.
 pub const DAY: i64 = 86_400;
 /// How long an access token lives, in seconds.

@@ -9,22 +9,18 @@
 mod around;
 mod backlog;
 mod calls;
-mod cpu;
 mod decode;
 mod disk;
-mod fixture;
 mod fleet;
 mod inbox;
 mod keeper;
 mod load;
 mod memory;
 mod orders;
-mod pair;
 mod platform;
 mod quota;
 mod received;
 mod serve;
-mod server;
 mod shops;
 mod sidecar;
 mod signing;
@@ -36,11 +32,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
+use tiktokshop_bench_beside::{fixture, server};
 use tiktokshop_core::Client;
 
 use crate::calls::{Case, Reading};
-use crate::server::Server;
 use crate::table::Table;
+use tiktokshop_bench_beside::server::Server;
 
 fn main() {
     let _ = rustls::crypto::ring::default_provider().install_default();
@@ -88,16 +85,11 @@ fn under_a_quota(table: &Table) {
 }
 
 fn decoding(table: &Table) {
-    let data = data_of(&fixture::order_page("next"));
+    let data = fixture::data_of(&fixture::order_page("next"));
     table.work("page of 100 orders, typed / serde_json::Value", || decode::typed_against_value(&data));
     table.work("page of 100 orders, typed / derived structs of a third", || {
         decode::typed_against_derived(&data)
     });
-}
-
-fn data_of(body: &Bytes) -> Bytes {
-    let envelope: serde_json::Value = serde_json::from_slice(body).expect("envelope");
-    Bytes::from(envelope["data"].to_string())
 }
 
 fn whole_calls(table: &Table, what: &str, server: &Server) {

@@ -12,8 +12,8 @@ use bytes::Bytes;
 use serde_json::Value;
 use tiktokshop_core::clock::{Clock, SystemClock};
 
-use crate::fixture;
-use crate::server::{self, Server};
+use tiktokshop_bench_beside::fixture;
+use tiktokshop_bench_beside::server::{self, Server};
 
 /// Seconds from one order's change to that of the next.
 const STEP: i64 = 7;

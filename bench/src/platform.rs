@@ -11,7 +11,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::fleet::WEEK;
-use crate::server::{self, Server};
+use tiktokshop_bench_beside::server::{self, Server};
 
 /// Starts it: API and authorization host are one. Calls get this body.
 pub fn start(body: Bytes) -> Server {

@@ -14,7 +14,8 @@ use tokio::runtime::Runtime;
 use crate::fleet::{self, APP, DAY, SECRET, shop_id};
 use crate::load::{Load, Rates};
 use crate::serve::Serve;
-use crate::{orders, server, sidecar};
+use crate::{orders, sidecar};
+use tiktokshop_bench_beside::server;
 
 /// As many connections as a busy platform opens.
 const LOAD: Load = Load { senders: 128, turn: Duration::from_secs(2), turns: 3 };

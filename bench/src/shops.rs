@@ -10,7 +10,8 @@ use tokio::runtime::Runtime;
 use crate::fleet::{Fleet, shop_id};
 use crate::memory::resident_of;
 use crate::serve::{API_KEY, Serve, get};
-use crate::{fixture, platform, sidecar};
+use crate::{platform, sidecar};
+use tiktokshop_bench_beside::fixture;
 
 /// Authorizations that are due when the server starts.
 const DUE: usize = 50;

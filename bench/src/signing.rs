@@ -5,7 +5,7 @@ use sha2::Sha256;
 use tiktokshop_core::Secret;
 use tiktokshop_core::sign;
 
-use crate::pair::{Ratio, measure};
+use tiktokshop_bench_beside::pair::{Ratio, measure};
 
 const PATH: &str = "/order/202309/orders/search";
 

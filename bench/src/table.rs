@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::load::{Rate, Rates};
-use crate::pair::{Cost, Ratio};
 use crate::quota::Took;
+use tiktokshop_bench_beside::pair::{Cost, Ratio};
 
 /// The rows to print.
 pub struct Table {
@@ -104,6 +104,7 @@ fn a_second(cost: &Cost) -> String {
     format!("{:>6.0}", 1.0 / cost.time.as_secs_f64())
 }
 
-fn micros(time: Duration) -> String {
+/// A time in microseconds.
+pub fn micros(time: Duration) -> String {
     format!("{:.1} us", time.as_secs_f64() * 1e6)
 }

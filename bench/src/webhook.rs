@@ -3,8 +3,8 @@
 use tiktokshop_core::Secret;
 use tiktokshop_core::webhook::{Verifier, sign_test_event};
 
-use crate::pair::{Ratio, measure};
 use crate::signing::bare;
+use tiktokshop_bench_beside::pair::{Ratio, measure};
 
 /// The ratio of `verify` to the HMAC it needs.
 pub fn one_kilobyte() -> Ratio {

@@ -1,13 +1,18 @@
-//! The CPU time of this process, without its servers.
+//! The CPU time of a process, without its servers.
 
 use std::fs;
 use std::time::Duration;
 
 use crate::server::THREAD;
 
-/// The CPU time used so far by all threads except the servers'; `None` if the system does not report it.
+/// The CPU time used so far by all threads except the servers'; nothing if the system does not report it.
 pub fn used() -> Duration {
-    let Ok(threads) = fs::read_dir("/proc/self/task") else { return Duration::ZERO };
+    used_by("self")
+}
+
+/// The same of another process, by its number.
+pub fn used_by(process: &str) -> Duration {
+    let Ok(threads) = fs::read_dir(format!("/proc/{process}/task")) else { return Duration::ZERO };
     threads.flatten().filter_map(|thread| of_thread(&thread.path())).sum()
 }
 

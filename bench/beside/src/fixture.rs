@@ -3,9 +3,19 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
+/// The key of the app that calls.
+pub const APP: &str = "68xu9ks5p4i8";
+/// Its secret.
+pub const SECRET: &str = "e59af819cc1f4b5d8a7c6b3d2e1f0a9b";
+
 /// A page of 100 orders.
 pub fn order_page(next_page_token: &str) -> Bytes {
-    let orders: Vec<Value> = (0..100).map(order).collect();
+    page_of(100, next_page_token)
+}
+
+/// A page of so many orders.
+pub fn page_of(count: u64, next_page_token: &str) -> Bytes {
+    let orders: Vec<Value> = (0..count).map(order).collect();
     envelope(json!({"orders": orders, "next_page_token": next_page_token, "total_count": 100_000}))
 }
 
@@ -13,6 +23,12 @@ pub fn order_page(next_page_token: &str) -> Bytes {
 pub fn small() -> Bytes {
     envelope(json!({"shops": [{"id": "7495540735365777507", "name": "Maple Street Goods", "region": "US",
         "seller_type": "LOCAL", "cipher": "TTP_0123456789abcdef", "code": "USCBA1F2E3D"}]}))
+}
+
+/// The data of a response.
+pub fn data_of(body: &Bytes) -> Bytes {
+    let envelope: Value = serde_json::from_slice(body).expect("envelope");
+    Bytes::from(envelope["data"].to_string())
 }
 
 fn envelope(data: Value) -> Bytes {

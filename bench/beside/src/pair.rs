@@ -7,7 +7,7 @@ use crate::cpu;
 /// How many turns each side gets. The median turn counts.
 const TURNS: usize = 9;
 /// How long a turn of the bare side takes, about: long enough for a scheduler's hiccup not to matter.
-const TURN: Duration = Duration::from_millis(300);
+pub const TURN: Duration = Duration::from_millis(300);
 /// How long a trial must take for its rounds to be scaled up to a turn.
 const TRIAL: Duration = Duration::from_millis(60);
 
@@ -40,7 +40,12 @@ struct Turn {
 pub fn measure(mut ours: impl FnMut(usize), mut bare: impl FnMut(usize)) -> Ratio {
     let rounds = rounds_of_a_turn(&mut bare);
     cost(rounds / 2, &mut ours);
-    let turns: Vec<Turn> = (0..TURNS).map(|turn| one_turn(turn, rounds, &mut ours, &mut bare)).collect();
+    in_turns(|| cost(rounds, &mut ours), || cost(rounds, &mut bare))
+}
+
+/// The same for sides that are warm and say themselves what a round of a turn cost.
+pub fn in_turns(mut ours: impl FnMut() -> Cost, mut bare: impl FnMut() -> Cost) -> Ratio {
+    let turns: Vec<Turn> = (0..TURNS).map(|turn| one_turn(turn, &mut ours, &mut bare)).collect();
     let time = |cost: &Cost| cost.time.as_secs_f64();
     let cpu = |cost: &Cost| cost.cpu.as_secs_f64();
     let of = |pick: &dyn Fn(&Turn) -> f64| median(turns.iter().map(pick));
@@ -68,13 +73,13 @@ fn rounds_of_a_turn(bare: &mut impl FnMut(usize)) -> usize {
 }
 
 /// The side that goes first alternates.
-fn one_turn(turn: usize, rounds: usize, ours: &mut impl FnMut(usize), bare: &mut impl FnMut(usize)) -> Turn {
+fn one_turn(turn: usize, ours: &mut impl FnMut() -> Cost, bare: &mut impl FnMut() -> Cost) -> Turn {
     if turn.is_multiple_of(2) {
-        let ours = cost(rounds, ours);
-        return Turn { ours, bare: cost(rounds, bare) };
+        let ours = ours();
+        return Turn { ours, bare: bare() };
     }
-    let bare = cost(rounds, bare);
-    Turn { ours: cost(rounds, ours), bare }
+    let bare = bare();
+    Turn { ours: ours(), bare }
 }
 
 fn cost(rounds: usize, work: &mut impl FnMut(usize)) -> Cost {
@@ -84,7 +89,8 @@ fn cost(rounds: usize, work: &mut impl FnMut(usize)) -> Cost {
     Cost { time: each(start.elapsed()), cpu: each(cpu::used().saturating_sub(cpu)) }
 }
 
-fn median(values: impl Iterator<Item = f64>) -> f64 {
+/// The middle one of them.
+pub fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut sorted: Vec<f64> = values.collect();
     sorted.sort_by(f64::total_cmp);
     sorted[sorted.len() / 2]
