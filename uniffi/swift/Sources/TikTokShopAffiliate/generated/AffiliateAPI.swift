@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Affiliate: the operations of the domain `affiliate`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol AffiliateAPI: Resource {
   func addLiveProducts(_ params: Params, options: CallOptions?) async throws -> AddLiveProductsResponse
   func addShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> AddShowcaseProductsResponse
@@ -57,7 +57,7 @@ extension AffiliateAPI {
     return try await addLiveProducts(params, options: options)
   }
 
-  /// ``addLiveProducts`` with its parameters by their names in the API.
+  /// `addLiveProducts` with its parameters by their names in the API.
   public func addLiveProducts(_ params: Params, options: CallOptions?) async throws -> AddLiveProductsResponse {
     AddLiveProductsResponse(try await connection.caller.call("affiliate.add_live_products", params, options))
   }
@@ -80,7 +80,7 @@ extension AffiliateAPI {
     return try await addShowcaseProducts(params, options: options)
   }
 
-  /// ``addShowcaseProducts`` with its parameters by their names in the API.
+  /// `addShowcaseProducts` with its parameters by their names in the API.
   public func addShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> AddShowcaseProductsResponse {
     AddShowcaseProductsResponse(try await connection.caller.call("affiliate.add_showcase_products", params, options))
   }
@@ -101,7 +101,7 @@ extension AffiliateAPI {
     return try await checkAnchorContent(params, options: options)
   }
 
-  /// ``checkAnchorContent`` with its parameters by their names in the API.
+  /// `checkAnchorContent` with its parameters by their names in the API.
   public func checkAnchorContent(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate.check_anchor_content", params, options))
   }
@@ -122,7 +122,7 @@ extension AffiliateAPI {
     return try await checkAnchorPrerequisites(params, options: options)
   }
 
-  /// ``checkAnchorPrerequisites`` with its parameters by their names in the API.
+  /// `checkAnchorPrerequisites` with its parameters by their names in the API.
   public func checkAnchorPrerequisites(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate.check_anchor_prerequisites", params, options))
   }
@@ -137,7 +137,7 @@ extension AffiliateAPI {
     return try await getCreatorProfile(params, options: options)
   }
 
-  /// ``getCreatorProfile`` with its parameters by their names in the API.
+  /// `getCreatorProfile` with its parameters by their names in the API.
   public func getCreatorProfile(_ params: Params, options: CallOptions?) async throws -> GetCreatorProfileResponse {
     GetCreatorProfileResponse(try await connection.caller.call("affiliate.get_creator_profile", params, options))
   }
@@ -152,7 +152,7 @@ extension AffiliateAPI {
     return try await getLiveProducts(params, options: options)
   }
 
-  /// ``getLiveProducts`` with its parameters by their names in the API.
+  /// `getLiveProducts` with its parameters by their names in the API.
   public func getLiveProducts(_ params: Params, options: CallOptions?) async throws -> GetLiveProductsResponse {
     GetLiveProductsResponse(try await connection.caller.call("affiliate.get_live_products", params, options))
   }
@@ -167,7 +167,7 @@ extension AffiliateAPI {
     return try await getLiveRoomInfo(params, options: options)
   }
 
-  /// ``getLiveRoomInfo`` with its parameters by their names in the API.
+  /// `getLiveRoomInfo` with its parameters by their names in the API.
   public func getLiveRoomInfo(_ params: Params, options: CallOptions?) async throws -> GetLiveRoomInfoResponse {
     GetLiveRoomInfoResponse(try await connection.caller.call("affiliate.get_live_room_info", params, options))
   }
@@ -200,12 +200,12 @@ extension AffiliateAPI {
     return try await getShopProducts(params, options: options)
   }
 
-  /// ``getShopProducts`` with its parameters by their names in the API.
+  /// `getShopProducts` with its parameters by their names in the API.
   public func getShopProducts(_ params: Params, options: CallOptions?) async throws -> GetShopProductsResponse {
     GetShopProductsResponse(try await connection.caller.call("affiliate.get_shop_products", params, options))
   }
 
-  /// Everything that ``getShopProducts`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopProducts` lists, page by page. Nothing is sent before it is iterated.
   public func getShopProductsPages(
     pageSize: Int? = nil,
     sortField: String? = nil,
@@ -249,12 +249,12 @@ extension AffiliateAPI {
     return try await getShowcaseProducts(params, options: options)
   }
 
-  /// ``getShowcaseProducts`` with its parameters by their names in the API.
+  /// `getShowcaseProducts` with its parameters by their names in the API.
   public func getShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> GetShowcaseProductsResponse {
     GetShowcaseProductsResponse(try await connection.caller.call("affiliate.get_showcase_products", params, options))
   }
 
-  /// Everything that ``getShowcaseProducts`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShowcaseProducts` lists, page by page. Nothing is sent before it is iterated.
   public func getShowcaseProductsPages(
     origin: String? = nil,
     pageSize: Int? = nil,
@@ -288,7 +288,7 @@ extension AffiliateAPI {
     return try await pinLiveProduct(params, options: options)
   }
 
-  /// ``pinLiveProduct`` with its parameters by their names in the API.
+  /// `pinLiveProduct` with its parameters by their names in the API.
   public func pinLiveProduct(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate.pin_live_product", params, options))
   }
@@ -309,7 +309,7 @@ extension AffiliateAPI {
     return try await removeLiveProducts(params, options: options)
   }
 
-  /// ``removeLiveProducts`` with its parameters by their names in the API.
+  /// `removeLiveProducts` with its parameters by their names in the API.
   public func removeLiveProducts(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate.remove_live_products", params, options))
   }
@@ -330,7 +330,7 @@ extension AffiliateAPI {
     return try await removeShowcaseProducts(params, options: options)
   }
 
-  /// ``removeShowcaseProducts`` with its parameters by their names in the API.
+  /// `removeShowcaseProducts` with its parameters by their names in the API.
   public func removeShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate.remove_showcase_products", params, options))
   }
@@ -351,7 +351,7 @@ extension AffiliateAPI {
     return try await topLiveProducts(params, options: options)
   }
 
-  /// ``topLiveProducts`` with its parameters by their names in the API.
+  /// `topLiveProducts` with its parameters by their names in the API.
   public func topLiveProducts(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate.top_live_products", params, options))
   }
@@ -372,7 +372,7 @@ extension AffiliateAPI {
     return try await topShowcaseProducts(params, options: options)
   }
 
-  /// ``topShowcaseProducts`` with its parameters by their names in the API.
+  /// `topShowcaseProducts` with its parameters by their names in the API.
   public func topShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate.top_showcase_products", params, options))
   }
@@ -393,7 +393,7 @@ extension AffiliateAPI {
     return try await unpinLiveProduct(params, options: options)
   }
 
-  /// ``unpinLiveProduct`` with its parameters by their names in the API.
+  /// `unpinLiveProduct` with its parameters by their names in the API.
   public func unpinLiveProduct(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate.unpin_live_product", params, options))
   }

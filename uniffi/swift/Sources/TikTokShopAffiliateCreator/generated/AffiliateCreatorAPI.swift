@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Affiliate creator: the operations of the domain `affiliate_creator`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol AffiliateCreatorAPI: Resource {
   func addShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> AddShowcaseProductsResponse
   func creatorGenerateGeneralLink(_ params: Params, options: CallOptions?) async throws -> CreatorGenerateGeneralLinkResponse
@@ -85,7 +85,7 @@ extension AffiliateCreatorAPI {
     return try await addShowcaseProducts(params, options: options)
   }
 
-  /// ``addShowcaseProducts`` with its parameters by their names in the API.
+  /// `addShowcaseProducts` with its parameters by their names in the API.
   public func addShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> AddShowcaseProductsResponse {
     AddShowcaseProductsResponse(try await connection.caller.call("affiliate_creator.add_showcase_products", params, options))
   }
@@ -115,7 +115,7 @@ extension AffiliateCreatorAPI {
     return try await creatorGenerateGeneralLink(params, options: options)
   }
 
-  /// ``creatorGenerateGeneralLink`` with its parameters by their names in the API.
+  /// `creatorGenerateGeneralLink` with its parameters by their names in the API.
   public func creatorGenerateGeneralLink(_ params: Params, options: CallOptions?) async throws -> CreatorGenerateGeneralLinkResponse {
     CreatorGenerateGeneralLinkResponse(try await connection.caller.call("affiliate_creator.creator_generate_general_link", params, options))
   }
@@ -148,7 +148,7 @@ extension AffiliateCreatorAPI {
     return try await creatorGeneratePublisherLink(params, options: options)
   }
 
-  /// ``creatorGeneratePublisherLink`` with its parameters by their names in the API.
+  /// `creatorGeneratePublisherLink` with its parameters by their names in the API.
   public func creatorGeneratePublisherLink(_ params: Params, options: CallOptions?) async throws -> CreatorGeneratePublisherLinkResponse {
     CreatorGeneratePublisherLinkResponse(try await connection.caller.call("affiliate_creator.creator_generate_publisher_link", params, options))
   }
@@ -181,7 +181,7 @@ extension AffiliateCreatorAPI {
     return try await creatorGetSampleRequestDeeplink(params, options: options)
   }
 
-  /// ``creatorGetSampleRequestDeeplink`` with its parameters by their names in the API.
+  /// `creatorGetSampleRequestDeeplink` with its parameters by their names in the API.
   public func creatorGetSampleRequestDeeplink(_ params: Params, options: CallOptions?) async throws -> CreatorGetSampleRequestDeeplinkResponse {
     CreatorGetSampleRequestDeeplinkResponse(try await connection.caller.call("affiliate_creator.creator_get_sample_request_deeplink", params, options))
   }
@@ -217,12 +217,12 @@ extension AffiliateCreatorAPI {
     return try await creatorSearchAffiliateTraceOrders(params, options: options)
   }
 
-  /// ``creatorSearchAffiliateTraceOrders`` with its parameters by their names in the API.
+  /// `creatorSearchAffiliateTraceOrders` with its parameters by their names in the API.
   public func creatorSearchAffiliateTraceOrders(_ params: Params, options: CallOptions?) async throws -> CreatorSearchAffiliateTraceOrdersResponse {
     CreatorSearchAffiliateTraceOrdersResponse(try await connection.caller.call("affiliate_creator.creator_search_affiliate_trace_orders", params, options))
   }
 
-  /// Everything that ``creatorSearchAffiliateTraceOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `creatorSearchAffiliateTraceOrders` lists, page by page. Nothing is sent before it is iterated.
   public func creatorSearchAffiliateTraceOrdersPages(
     timeGe: Int,
     timeLt: Int,
@@ -268,7 +268,7 @@ extension AffiliateCreatorAPI {
     return try await creatorSearchSampleApplicationFulfillments(params, options: options)
   }
 
-  /// ``creatorSearchSampleApplicationFulfillments`` with its parameters by their names in the API.
+  /// `creatorSearchSampleApplicationFulfillments` with its parameters by their names in the API.
   public func creatorSearchSampleApplicationFulfillments(_ params: Params, options: CallOptions?) async throws -> CreatorSearchSampleApplicationFulfillmentsResponse {
     CreatorSearchSampleApplicationFulfillmentsResponse(try await connection.caller.call("affiliate_creator.creator_search_sample_application_fulfillments", params, options))
   }
@@ -298,12 +298,12 @@ extension AffiliateCreatorAPI {
     return try await creatorSelectAffiliateProduct(params, options: options)
   }
 
-  /// ``creatorSelectAffiliateProduct`` with its parameters by their names in the API.
+  /// `creatorSelectAffiliateProduct` with its parameters by their names in the API.
   public func creatorSelectAffiliateProduct(_ params: Params, options: CallOptions?) async throws -> CreatorSelectAffiliateProductResponse {
     CreatorSelectAffiliateProductResponse(try await connection.caller.call("affiliate_creator.creator_select_affiliate_product", params, options))
   }
 
-  /// Everything that ``creatorSelectAffiliateProduct`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `creatorSelectAffiliateProduct` lists, page by page. Nothing is sent before it is iterated.
   public func creatorSelectAffiliateProductPages(
     filterParams: FilterParam? = nil,
     pageSize: Int? = nil,
@@ -347,7 +347,7 @@ extension AffiliateCreatorAPI {
     return try await generateAffiliateSharingLink(params, options: options)
   }
 
-  /// ``generateAffiliateSharingLink`` with its parameters by their names in the API.
+  /// `generateAffiliateSharingLink` with its parameters by their names in the API.
   public func generateAffiliateSharingLink(_ params: Params, options: CallOptions?) async throws -> GenerateAffiliateSharingLinkResponse {
     GenerateAffiliateSharingLinkResponse(try await connection.caller.call("affiliate_creator.generate_affiliate_sharing_link", params, options))
   }
@@ -370,7 +370,7 @@ extension AffiliateCreatorAPI {
     return try await getCreatorApplicableSampleLabel(params, options: options)
   }
 
-  /// ``getCreatorApplicableSampleLabel`` with its parameters by their names in the API.
+  /// `getCreatorApplicableSampleLabel` with its parameters by their names in the API.
   public func getCreatorApplicableSampleLabel(_ params: Params, options: CallOptions?) async throws -> GetCreatorApplicableSampleLabelResponse {
     GetCreatorApplicableSampleLabelResponse(try await connection.caller.call("affiliate_creator.get_creator_applicable_sample_label", params, options))
   }
@@ -387,7 +387,7 @@ extension AffiliateCreatorAPI {
     return try await getCreatorProfile(params, options: options)
   }
 
-  /// ``getCreatorProfile`` with its parameters by their names in the API.
+  /// `getCreatorProfile` with its parameters by their names in the API.
   public func getCreatorProfile(_ params: Params, options: CallOptions?) async throws -> GetCreatorProfileResponse {
     GetCreatorProfileResponse(try await connection.caller.call("affiliate_creator.get_creator_profile", params, options))
   }
@@ -419,7 +419,7 @@ extension AffiliateCreatorAPI {
     return try await getCreatorSampleApplicationDetail(params, options: options)
   }
 
-  /// ``getCreatorSampleApplicationDetail`` with its parameters by their names in the API.
+  /// `getCreatorSampleApplicationDetail` with its parameters by their names in the API.
   public func getCreatorSampleApplicationDetail(_ params: Params, options: CallOptions?) async throws -> GetCreatorSampleApplicationDetailResponse {
     GetCreatorSampleApplicationDetailResponse(try await connection.caller.call("affiliate_creator.get_creator_sample_application_detail", params, options))
   }
@@ -442,7 +442,7 @@ extension AffiliateCreatorAPI {
     return try await getOpenCollaborationProductListByProductIds(params, options: options)
   }
 
-  /// ``getOpenCollaborationProductListByProductIds`` with its parameters by their names in the API.
+  /// `getOpenCollaborationProductListByProductIds` with its parameters by their names in the API.
   public func getOpenCollaborationProductListByProductIds(_ params: Params, options: CallOptions?) async throws -> GetOpenCollaborationProductListByProductIdsResponse {
     GetOpenCollaborationProductListByProductIdsResponse(try await connection.caller.call("affiliate_creator.get_open_collaboration_product_list_by_product_ids", params, options))
   }
@@ -475,12 +475,12 @@ extension AffiliateCreatorAPI {
     return try await getShopProducts(params, options: options)
   }
 
-  /// ``getShopProducts`` with its parameters by their names in the API.
+  /// `getShopProducts` with its parameters by their names in the API.
   public func getShopProducts(_ params: Params, options: CallOptions?) async throws -> GetShopProductsResponse {
     GetShopProductsResponse(try await connection.caller.call("affiliate_creator.get_shop_products", params, options))
   }
 
-  /// Everything that ``getShopProducts`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopProducts` lists, page by page. Nothing is sent before it is iterated.
   public func getShopProductsPages(
     pageSize: Int? = nil,
     sortField: SortField? = nil,
@@ -518,7 +518,7 @@ extension AffiliateCreatorAPI {
     return try await getShoppableVideoPrecheckResult(params, options: options)
   }
 
-  /// ``getShoppableVideoPrecheckResult`` with its parameters by their names in the API.
+  /// `getShoppableVideoPrecheckResult` with its parameters by their names in the API.
   public func getShoppableVideoPrecheckResult(_ params: Params, options: CallOptions?) async throws -> GetShoppableVideoPrecheckResultResponse {
     GetShoppableVideoPrecheckResultResponse(try await connection.caller.call("affiliate_creator.get_shoppable_video_precheck_result", params, options))
   }
@@ -539,7 +539,7 @@ extension AffiliateCreatorAPI {
     return try await getShoppableVideoStatus(params, options: options)
   }
 
-  /// ``getShoppableVideoStatus`` with its parameters by their names in the API.
+  /// `getShoppableVideoStatus` with its parameters by their names in the API.
   public func getShoppableVideoStatus(_ params: Params, options: CallOptions?) async throws -> GetShoppableVideoStatusResponse {
     GetShoppableVideoStatusResponse(try await connection.caller.call("affiliate_creator.get_shoppable_video_status", params, options))
   }
@@ -568,12 +568,12 @@ extension AffiliateCreatorAPI {
     return try await getShowcaseProducts(params, options: options)
   }
 
-  /// ``getShowcaseProducts`` with its parameters by their names in the API.
+  /// `getShowcaseProducts` with its parameters by their names in the API.
   public func getShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> GetShowcaseProductsResponse {
     GetShowcaseProductsResponse(try await connection.caller.call("affiliate_creator.get_showcase_products", params, options))
   }
 
-  /// Everything that ``getShowcaseProducts`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShowcaseProducts` lists, page by page. Nothing is sent before it is iterated.
   public func getShowcaseProductsPages(
     origin: String,
     pageSize: Int? = nil,
@@ -607,7 +607,7 @@ extension AffiliateCreatorAPI {
     return try await getTokopediaProductMappings(params, options: options)
   }
 
-  /// ``getTokopediaProductMappings`` with its parameters by their names in the API.
+  /// `getTokopediaProductMappings` with its parameters by their names in the API.
   public func getTokopediaProductMappings(_ params: Params, options: CallOptions?) async throws -> GetTokopediaProductMappingsResponse {
     GetTokopediaProductMappingsResponse(try await connection.caller.call("affiliate_creator.get_tokopedia_product_mappings", params, options))
   }
@@ -628,7 +628,7 @@ extension AffiliateCreatorAPI {
     return try await mapTokopediaProductIds(params, options: options)
   }
 
-  /// ``mapTokopediaProductIds`` with its parameters by their names in the API.
+  /// `mapTokopediaProductIds` with its parameters by their names in the API.
   public func mapTokopediaProductIds(_ params: Params, options: CallOptions?) async throws -> MapTokopediaProductIdsResponse {
     MapTokopediaProductIdsResponse(try await connection.caller.call("affiliate_creator.map_tokopedia_product_ids", params, options))
   }
@@ -661,7 +661,7 @@ extension AffiliateCreatorAPI {
     return try await postShoppablePhotos(params, options: options)
   }
 
-  /// ``postShoppablePhotos`` with its parameters by their names in the API.
+  /// `postShoppablePhotos` with its parameters by their names in the API.
   public func postShoppablePhotos(_ params: Params, options: CallOptions?) async throws -> PostShoppablePhotosResponse {
     PostShoppablePhotosResponse(try await connection.caller.call("affiliate_creator.post_shoppable_photos", params, options))
   }
@@ -685,7 +685,7 @@ extension AffiliateCreatorAPI {
     return try await postShoppableVideo(params, options: options)
   }
 
-  /// ``postShoppableVideo`` with its parameters by their names in the API.
+  /// `postShoppableVideo` with its parameters by their names in the API.
   public func postShoppableVideo(_ params: Params, options: CallOptions?) async throws -> PostShoppableVideoResponse {
     PostShoppableVideoResponse(try await connection.caller.call("affiliate_creator.post_shoppable_video", params, options))
   }
@@ -711,7 +711,7 @@ extension AffiliateCreatorAPI {
     return try await precheckVideoContent(params, options: options)
   }
 
-  /// ``precheckVideoContent`` with its parameters by their names in the API.
+  /// `precheckVideoContent` with its parameters by their names in the API.
   public func precheckVideoContent(_ params: Params, options: CallOptions?) async throws -> PrecheckVideoContentResponse {
     PrecheckVideoContentResponse(try await connection.caller.call("affiliate_creator.precheck_video_content", params, options))
   }
@@ -734,7 +734,7 @@ extension AffiliateCreatorAPI {
     return try await removeShowcaseProducts(params, options: options)
   }
 
-  /// ``removeShowcaseProducts`` with its parameters by their names in the API.
+  /// `removeShowcaseProducts` with its parameters by their names in the API.
   public func removeShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_creator.remove_showcase_products", params, options))
   }
@@ -766,12 +766,12 @@ extension AffiliateCreatorAPI {
     return try await searchAffiliateOrders(params, options: options)
   }
 
-  /// ``searchAffiliateOrders`` with its parameters by their names in the API.
+  /// `searchAffiliateOrders` with its parameters by their names in the API.
   public func searchAffiliateOrders(_ params: Params, options: CallOptions?) async throws -> SearchAffiliateOrdersResponse {
     SearchAffiliateOrdersResponse(try await connection.caller.call("affiliate_creator.search_affiliate_orders", params, options))
   }
 
-  /// Everything that ``searchAffiliateOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchAffiliateOrders` lists, page by page. Nothing is sent before it is iterated.
   public func searchAffiliateOrdersPages(
     createTimeGe: UnixTime? = nil,
     createTimeLt: UnixTime? = nil,
@@ -815,12 +815,12 @@ extension AffiliateCreatorAPI {
     return try await searchCreatorSampleApplications(params, options: options)
   }
 
-  /// ``searchCreatorSampleApplications`` with its parameters by their names in the API.
+  /// `searchCreatorSampleApplications` with its parameters by their names in the API.
   public func searchCreatorSampleApplications(_ params: Params, options: CallOptions?) async throws -> SearchCreatorSampleApplicationsResponse {
     SearchCreatorSampleApplicationsResponse(try await connection.caller.call("affiliate_creator.search_creator_sample_applications", params, options))
   }
 
-  /// Everything that ``searchCreatorSampleApplications`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchCreatorSampleApplications` lists, page by page. Nothing is sent before it is iterated.
   public func searchCreatorSampleApplicationsPages(
     applicationStatuses: [ApplicationStatus]? = nil,
     pageSize: Int? = nil,
@@ -869,7 +869,7 @@ extension AffiliateCreatorAPI {
     return try await searchMusic(params, options: options)
   }
 
-  /// ``searchMusic`` with its parameters by their names in the API.
+  /// `searchMusic` with its parameters by their names in the API.
   public func searchMusic(_ params: Params, options: CallOptions?) async throws -> SearchMusicResponse {
     SearchMusicResponse(try await connection.caller.call("affiliate_creator.search_music", params, options))
   }
@@ -913,12 +913,12 @@ extension AffiliateCreatorAPI {
     return try await searchOpenCollaborationProduct(params, options: options)
   }
 
-  /// ``searchOpenCollaborationProduct`` with its parameters by their names in the API.
+  /// `searchOpenCollaborationProduct` with its parameters by their names in the API.
   public func searchOpenCollaborationProduct(_ params: Params, options: CallOptions?) async throws -> SearchOpenCollaborationProductResponse {
     SearchOpenCollaborationProductResponse(try await connection.caller.call("affiliate_creator.search_open_collaboration_product", params, options))
   }
 
-  /// Everything that ``searchOpenCollaborationProduct`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchOpenCollaborationProduct` lists, page by page. Nothing is sent before it is iterated.
   public func searchOpenCollaborationProductPages(
     category: AffiliateCreatorCategory? = nil,
     commissionRateRange: SearchOpenCollaborationProductCommissionRateRange? = nil,
@@ -976,12 +976,12 @@ extension AffiliateCreatorAPI {
     return try await searchTargetCollaborations(params, options: options)
   }
 
-  /// ``searchTargetCollaborations`` with its parameters by their names in the API.
+  /// `searchTargetCollaborations` with its parameters by their names in the API.
   public func searchTargetCollaborations(_ params: Params, options: CallOptions?) async throws -> SearchTargetCollaborationsResponse {
     SearchTargetCollaborationsResponse(try await connection.caller.call("affiliate_creator.search_target_collaborations", params, options))
   }
 
-  /// Everything that ``searchTargetCollaborations`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchTargetCollaborations` lists, page by page. Nothing is sent before it is iterated.
   public func searchTargetCollaborationsPages(
     shopId: String,
     keyword: String? = nil,
@@ -1021,7 +1021,7 @@ extension AffiliateCreatorAPI {
     return try await topShowcaseProducts(params, options: options)
   }
 
-  /// ``topShowcaseProducts`` with its parameters by their names in the API.
+  /// `topShowcaseProducts` with its parameters by their names in the API.
   public func topShowcaseProducts(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_creator.top_showcase_products", params, options))
   }
@@ -1041,7 +1041,7 @@ extension AffiliateCreatorAPI {
     return try await uploadShoppablePhotoFile(params, options: options)
   }
 
-  /// ``uploadShoppablePhotoFile`` with its parameters by their names in the API.
+  /// `uploadShoppablePhotoFile` with its parameters by their names in the API.
   public func uploadShoppablePhotoFile(_ params: Params, options: CallOptions?) async throws -> UploadShoppablePhotoFileResponse {
     UploadShoppablePhotoFileResponse(try await connection.caller.call("affiliate_creator.upload_shoppable_photo_file", params, options))
   }
@@ -1061,7 +1061,7 @@ extension AffiliateCreatorAPI {
     return try await uploadShoppableVideoFile(params, options: options)
   }
 
-  /// ``uploadShoppableVideoFile`` with its parameters by their names in the API.
+  /// `uploadShoppableVideoFile` with its parameters by their names in the API.
   public func uploadShoppableVideoFile(_ params: Params, options: CallOptions?) async throws -> UploadShoppableVideoFileResponse {
     UploadShoppableVideoFileResponse(try await connection.caller.call("affiliate_creator.upload_shoppable_video_file", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Affiliate partner: the operations of the domain `affiliate_partner`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol AffiliatePartnerAPI: Resource {
   func createAffiliatePartnerCampaign(_ params: Params, options: CallOptions?) async throws -> CreateAffiliatePartnerCampaignResponse
   func editAffiliatePartnerCampaign(_ params: Params, options: CallOptions?) async throws -> EmptyResponse
@@ -89,7 +89,7 @@ extension AffiliatePartnerAPI {
     return try await createAffiliatePartnerCampaign(params, options: options)
   }
 
-  /// ``createAffiliatePartnerCampaign`` with its parameters by their names in the API.
+  /// `createAffiliatePartnerCampaign` with its parameters by their names in the API.
   public func createAffiliatePartnerCampaign(_ params: Params, options: CallOptions?) async throws -> CreateAffiliatePartnerCampaignResponse {
     CreateAffiliatePartnerCampaignResponse(try await connection.caller.call("affiliate_partner.create_affiliate_partner_campaign", params, options))
   }
@@ -143,7 +143,7 @@ extension AffiliatePartnerAPI {
     return try await editAffiliatePartnerCampaign(params, options: options)
   }
 
-  /// ``editAffiliatePartnerCampaign`` with its parameters by their names in the API.
+  /// `editAffiliatePartnerCampaign` with its parameters by their names in the API.
   public func editAffiliatePartnerCampaign(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_partner.edit_affiliate_partner_campaign", params, options))
   }
@@ -173,7 +173,7 @@ extension AffiliatePartnerAPI {
     return try await generateAffiliatePartnerCampaignProductLink(params, options: options)
   }
 
-  /// ``generateAffiliatePartnerCampaignProductLink`` with its parameters by their names in the API.
+  /// `generateAffiliatePartnerCampaignProductLink` with its parameters by their names in the API.
   public func generateAffiliatePartnerCampaignProductLink(_ params: Params, options: CallOptions?) async throws -> GenerateAffiliatePartnerCampaignProductLinkResponse {
     GenerateAffiliatePartnerCampaignProductLinkResponse(try await connection.caller.call("affiliate_partner.generate_affiliate_partner_campaign_product_link", params, options))
   }
@@ -206,12 +206,12 @@ extension AffiliatePartnerAPI {
     return try await getAffiliateCampaignCreatorFulfillmentStatusInfo(params, options: options)
   }
 
-  /// ``getAffiliateCampaignCreatorFulfillmentStatusInfo`` with its parameters by their names in the API.
+  /// `getAffiliateCampaignCreatorFulfillmentStatusInfo` with its parameters by their names in the API.
   public func getAffiliateCampaignCreatorFulfillmentStatusInfo(_ params: Params, options: CallOptions?) async throws -> GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
     GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(try await connection.caller.call("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", params, options))
   }
 
-  /// Everything that ``getAffiliateCampaignCreatorFulfillmentStatusInfo`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getAffiliateCampaignCreatorFulfillmentStatusInfo` lists, page by page. Nothing is sent before it is iterated.
   public func getAffiliateCampaignCreatorFulfillmentStatusInfoPages(
     campaignId: String,
     productId: String,
@@ -256,12 +256,12 @@ extension AffiliatePartnerAPI {
     return try await getAffiliateCampaignCreatorFulfillmentStatusList(params, options: options)
   }
 
-  /// ``getAffiliateCampaignCreatorFulfillmentStatusList`` with its parameters by their names in the API.
+  /// `getAffiliateCampaignCreatorFulfillmentStatusList` with its parameters by their names in the API.
   public func getAffiliateCampaignCreatorFulfillmentStatusList(_ params: Params, options: CallOptions?) async throws -> GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
     GetAffiliateCampaignCreatorFulfillmentStatusListResponse(try await connection.caller.call("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", params, options))
   }
 
-  /// Everything that ``getAffiliateCampaignCreatorFulfillmentStatusList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getAffiliateCampaignCreatorFulfillmentStatusList` lists, page by page. Nothing is sent before it is iterated.
   public func getAffiliateCampaignCreatorFulfillmentStatusListPages(
     campaignId: String,
     pageSize: Int? = nil,
@@ -310,7 +310,7 @@ extension AffiliatePartnerAPI {
     return try await getAffiliateCampaignCreatorProductContentStatistics(params, options: options)
   }
 
-  /// ``getAffiliateCampaignCreatorProductContentStatistics`` with its parameters by their names in the API.
+  /// `getAffiliateCampaignCreatorProductContentStatistics` with its parameters by their names in the API.
   public func getAffiliateCampaignCreatorProductContentStatistics(_ params: Params, options: CallOptions?) async throws -> GetAffiliateCampaignCreatorProductContentStatisticsResponse {
     GetAffiliateCampaignCreatorProductContentStatisticsResponse(try await connection.caller.call("affiliate_partner.get_affiliate_campaign_creator_product_content_statistics", params, options))
   }
@@ -340,7 +340,7 @@ extension AffiliatePartnerAPI {
     return try await getAffiliateCampaignCreatorProductSampleStatus(params, options: options)
   }
 
-  /// ``getAffiliateCampaignCreatorProductSampleStatus`` with its parameters by their names in the API.
+  /// `getAffiliateCampaignCreatorProductSampleStatus` with its parameters by their names in the API.
   public func getAffiliateCampaignCreatorProductSampleStatus(_ params: Params, options: CallOptions?) async throws -> GetAffiliateCampaignCreatorProductSampleStatusResponse {
     GetAffiliateCampaignCreatorProductSampleStatusResponse(try await connection.caller.call("affiliate_partner.get_affiliate_campaign_creator_product_sample_status", params, options))
   }
@@ -364,7 +364,7 @@ extension AffiliatePartnerAPI {
     return try await getAffiliatePartnerCampaignDetail(params, options: options)
   }
 
-  /// ``getAffiliatePartnerCampaignDetail`` with its parameters by their names in the API.
+  /// `getAffiliatePartnerCampaignDetail` with its parameters by their names in the API.
   public func getAffiliatePartnerCampaignDetail(_ params: Params, options: CallOptions?) async throws -> GetAffiliatePartnerCampaignDetailResponse {
     GetAffiliatePartnerCampaignDetailResponse(try await connection.caller.call("affiliate_partner.get_affiliate_partner_campaign_detail", params, options))
   }
@@ -400,12 +400,12 @@ extension AffiliatePartnerAPI {
     return try await getAffiliatePartnerCampaignList(params, options: options)
   }
 
-  /// ``getAffiliatePartnerCampaignList`` with its parameters by their names in the API.
+  /// `getAffiliatePartnerCampaignList` with its parameters by their names in the API.
   public func getAffiliatePartnerCampaignList(_ params: Params, options: CallOptions?) async throws -> GetAffiliatePartnerCampaignListResponse {
     GetAffiliatePartnerCampaignListResponse(try await connection.caller.call("affiliate_partner.get_affiliate_partner_campaign_list", params, options))
   }
 
-  /// Everything that ``getAffiliatePartnerCampaignList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getAffiliatePartnerCampaignList` lists, page by page. Nothing is sent before it is iterated.
   public func getAffiliatePartnerCampaignListPages(
     pageSize: Int? = nil,
     queryTypeFilter: String? = nil,
@@ -467,12 +467,12 @@ extension AffiliatePartnerAPI {
     return try await getAffiliatePartnerCampaignProductList(params, options: options)
   }
 
-  /// ``getAffiliatePartnerCampaignProductList`` with its parameters by their names in the API.
+  /// `getAffiliatePartnerCampaignProductList` with its parameters by their names in the API.
   public func getAffiliatePartnerCampaignProductList(_ params: Params, options: CallOptions?) async throws -> GetAffiliatePartnerCampaignProductListResponse {
     GetAffiliatePartnerCampaignProductListResponse(try await connection.caller.call("affiliate_partner.get_affiliate_partner_campaign_product_list", params, options))
   }
 
-  /// Everything that ``getAffiliatePartnerCampaignProductList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getAffiliatePartnerCampaignProductList` lists, page by page. Nothing is sent before it is iterated.
   public func getAffiliatePartnerCampaignProductListPages(
     campaignId: String,
     categoryId: String? = nil,
@@ -523,7 +523,7 @@ extension AffiliatePartnerAPI {
     return try await partnerGenerateMultiAffiliateCampaignProductLink(params, options: options)
   }
 
-  /// ``partnerGenerateMultiAffiliateCampaignProductLink`` with its parameters by their names in the API.
+  /// `partnerGenerateMultiAffiliateCampaignProductLink` with its parameters by their names in the API.
   public func partnerGenerateMultiAffiliateCampaignProductLink(_ params: Params, options: CallOptions?) async throws -> PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
     PartnerGenerateMultiAffiliateCampaignProductLinkResponse(try await connection.caller.call("affiliate_partner.partner_generate_multi_affiliate_campaign_product_link", params, options))
   }
@@ -547,7 +547,7 @@ extension AffiliatePartnerAPI {
     return try await publishAffiliatePartnerCampaign(params, options: options)
   }
 
-  /// ``publishAffiliatePartnerCampaign`` with its parameters by their names in the API.
+  /// `publishAffiliatePartnerCampaign` with its parameters by their names in the API.
   public func publishAffiliatePartnerCampaign(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_partner.publish_affiliate_partner_campaign", params, options))
   }
@@ -580,7 +580,7 @@ extension AffiliatePartnerAPI {
     return try await reviewAffiliatePartnerCampaignProduct(params, options: options)
   }
 
-  /// ``reviewAffiliatePartnerCampaignProduct`` with its parameters by their names in the API.
+  /// `reviewAffiliatePartnerCampaignProduct` with its parameters by their names in the API.
   public func reviewAffiliatePartnerCampaignProduct(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_partner.review_affiliate_partner_campaign_product", params, options))
   }
@@ -621,12 +621,12 @@ extension AffiliatePartnerAPI {
     return try await searchCapAffiliateOrders(params, options: options)
   }
 
-  /// ``searchCapAffiliateOrders`` with its parameters by their names in the API.
+  /// `searchCapAffiliateOrders` with its parameters by their names in the API.
   public func searchCapAffiliateOrders(_ params: Params, options: CallOptions?) async throws -> SearchCapAffiliateOrdersResponse {
     SearchCapAffiliateOrdersResponse(try await connection.caller.call("affiliate_partner.search_cap_affiliate_orders", params, options))
   }
 
-  /// Everything that ``searchCapAffiliateOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchCapAffiliateOrders` lists, page by page. Nothing is sent before it is iterated.
   public func searchCapAffiliateOrdersPages(
     createTimeGe: UnixTime? = nil,
     createTimeLt: UnixTime? = nil,
@@ -682,12 +682,12 @@ extension AffiliatePartnerAPI {
     return try await searchTapAffiliateOrders(params, options: options)
   }
 
-  /// ``searchTapAffiliateOrders`` with its parameters by their names in the API.
+  /// `searchTapAffiliateOrders` with its parameters by their names in the API.
   public func searchTapAffiliateOrders(_ params: Params, options: CallOptions?) async throws -> SearchTapAffiliateOrdersResponse {
     SearchTapAffiliateOrdersResponse(try await connection.caller.call("affiliate_partner.search_tap_affiliate_orders", params, options))
   }
 
-  /// Everything that ``searchTapAffiliateOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchTapAffiliateOrders` lists, page by page. Nothing is sent before it is iterated.
   public func searchTapAffiliateOrdersPages(
     campaignId: String? = nil,
     createTimeGe: UnixTime? = nil,

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Affiliate seller: the operations of the domain `affiliate_seller`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol AffiliateSellerAPI: Resource {
   func checkCreatorOutreachEligibility(_ params: Params, options: CallOptions?) async throws -> CheckCreatorOutreachEligibilityResponse
   func checkTargetCollaborationConflicts(_ params: Params, options: CallOptions?) async throws -> CheckTargetCollaborationConflictsResponse
@@ -94,7 +94,7 @@ extension AffiliateSellerAPI {
     return try await checkCreatorOutreachEligibility(params, options: options)
   }
 
-  /// ``checkCreatorOutreachEligibility`` with its parameters by their names in the API.
+  /// `checkCreatorOutreachEligibility` with its parameters by their names in the API.
   public func checkCreatorOutreachEligibility(_ params: Params, options: CallOptions?) async throws -> CheckCreatorOutreachEligibilityResponse {
     CheckCreatorOutreachEligibilityResponse(try await connection.caller.call("affiliate_seller.check_creator_outreach_eligibility", params, options))
   }
@@ -120,7 +120,7 @@ extension AffiliateSellerAPI {
     return try await checkTargetCollaborationConflicts(params, options: options)
   }
 
-  /// ``checkTargetCollaborationConflicts`` with its parameters by their names in the API.
+  /// `checkTargetCollaborationConflicts` with its parameters by their names in the API.
   public func checkTargetCollaborationConflicts(_ params: Params, options: CallOptions?) async throws -> CheckTargetCollaborationConflictsResponse {
     CheckTargetCollaborationConflictsResponse(try await connection.caller.call("affiliate_seller.check_target_collaboration_conflicts", params, options))
   }
@@ -152,7 +152,7 @@ extension AffiliateSellerAPI {
     return try await createCompassOfflineExportTask(params, options: options)
   }
 
-  /// ``createCompassOfflineExportTask`` with its parameters by their names in the API.
+  /// `createCompassOfflineExportTask` with its parameters by their names in the API.
   public func createCompassOfflineExportTask(_ params: Params, options: CallOptions?) async throws -> CreateCompassOfflineExportTaskResponse {
     CreateCompassOfflineExportTaskResponse(try await connection.caller.call("affiliate_seller.create_compass_offline_export_task", params, options))
   }
@@ -179,7 +179,7 @@ extension AffiliateSellerAPI {
     return try await createConversationWithCreator(params, options: options)
   }
 
-  /// ``createConversationWithCreator`` with its parameters by their names in the API.
+  /// `createConversationWithCreator` with its parameters by their names in the API.
   public func createConversationWithCreator(_ params: Params, options: CallOptions?) async throws -> CreateConversationWithCreatorResponse {
     CreateConversationWithCreatorResponse(try await connection.caller.call("affiliate_seller.create_conversation_with_creator", params, options))
   }
@@ -206,7 +206,7 @@ extension AffiliateSellerAPI {
     return try await createOpenCollaboration(params, options: options)
   }
 
-  /// ``createOpenCollaboration`` with its parameters by their names in the API.
+  /// `createOpenCollaboration` with its parameters by their names in the API.
   public func createOpenCollaboration(_ params: Params, options: CallOptions?) async throws -> CreateOpenCollaborationResponse {
     CreateOpenCollaborationResponse(try await connection.caller.call("affiliate_seller.create_open_collaboration", params, options))
   }
@@ -251,7 +251,7 @@ extension AffiliateSellerAPI {
     return try await createTargetCollaboration(params, options: options)
   }
 
-  /// ``createTargetCollaboration`` with its parameters by their names in the API.
+  /// `createTargetCollaboration` with its parameters by their names in the API.
   public func createTargetCollaboration(_ params: Params, options: CallOptions?) async throws -> CreateTargetCollaborationResponse {
     CreateTargetCollaborationResponse(try await connection.caller.call("affiliate_seller.create_target_collaboration", params, options))
   }
@@ -274,7 +274,7 @@ extension AffiliateSellerAPI {
     return try await downloadCompassTaskFile(params, options: options)
   }
 
-  /// ``downloadCompassTaskFile`` with its parameters by their names in the API.
+  /// `downloadCompassTaskFile` with its parameters by their names in the API.
   public func downloadCompassTaskFile(_ params: Params, options: CallOptions?) async throws -> DownloadCompassTaskFileResponse {
     DownloadCompassTaskFileResponse(try await connection.caller.call("affiliate_seller.download_compass_task_file", params, options))
   }
@@ -301,7 +301,7 @@ extension AffiliateSellerAPI {
     return try await editOpenCollaborationSampleRule(params, options: options)
   }
 
-  /// ``editOpenCollaborationSampleRule`` with its parameters by their names in the API.
+  /// `editOpenCollaborationSampleRule` with its parameters by their names in the API.
   public func editOpenCollaborationSampleRule(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_seller.edit_open_collaboration_sample_rule", params, options))
   }
@@ -325,7 +325,7 @@ extension AffiliateSellerAPI {
     return try await editOpenCollaborationSettings(params, options: options)
   }
 
-  /// ``editOpenCollaborationSettings`` with its parameters by their names in the API.
+  /// `editOpenCollaborationSettings` with its parameters by their names in the API.
   public func editOpenCollaborationSettings(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_seller.edit_open_collaboration_settings", params, options))
   }
@@ -349,7 +349,7 @@ extension AffiliateSellerAPI {
     return try await generateAffiliateProductPromotionLink(params, options: options)
   }
 
-  /// ``generateAffiliateProductPromotionLink`` with its parameters by their names in the API.
+  /// `generateAffiliateProductPromotionLink` with its parameters by their names in the API.
   public func generateAffiliateProductPromotionLink(_ params: Params, options: CallOptions?) async throws -> GenerateAffiliateProductPromotionLinkResponse {
     GenerateAffiliateProductPromotionLinkResponse(try await connection.caller.call("affiliate_seller.generate_affiliate_product_promotion_link", params, options))
   }
@@ -373,7 +373,7 @@ extension AffiliateSellerAPI {
     return try await generateTargetCollaborationLink(params, options: options)
   }
 
-  /// ``generateTargetCollaborationLink`` with its parameters by their names in the API.
+  /// `generateTargetCollaborationLink` with its parameters by their names in the API.
   public func generateTargetCollaborationLink(_ params: Params, options: CallOptions?) async throws -> GenerateTargetCollaborationLinkResponse {
     GenerateTargetCollaborationLinkResponse(try await connection.caller.call("affiliate_seller.generate_target_collaboration_link", params, options))
   }
@@ -396,7 +396,7 @@ extension AffiliateSellerAPI {
     return try await getCompassTaskList(params, options: options)
   }
 
-  /// ``getCompassTaskList`` with its parameters by their names in the API.
+  /// `getCompassTaskList` with its parameters by their names in the API.
   public func getCompassTaskList(_ params: Params, options: CallOptions?) async throws -> GetCompassTaskListResponse {
     GetCompassTaskListResponse(try await connection.caller.call("affiliate_seller.get_compass_task_list", params, options))
   }
@@ -429,12 +429,12 @@ extension AffiliateSellerAPI {
     return try await getConversationList(params, options: options)
   }
 
-  /// ``getConversationList`` with its parameters by their names in the API.
+  /// `getConversationList` with its parameters by their names in the API.
   public func getConversationList(_ params: Params, options: CallOptions?) async throws -> GetConversationListResponse {
     GetConversationListResponse(try await connection.caller.call("affiliate_seller.get_conversation_list", params, options))
   }
 
-  /// Everything that ``getConversationList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getConversationList` lists, page by page. Nothing is sent before it is iterated.
   public func getConversationListPages(
     conversationStatus: ConversationStatus? = nil,
     onlyNeedConversationId: Bool? = nil,
@@ -466,7 +466,7 @@ extension AffiliateSellerAPI {
     return try await getInboxCategoryCounts(params, options: options)
   }
 
-  /// ``getInboxCategoryCounts`` with its parameters by their names in the API.
+  /// `getInboxCategoryCounts` with its parameters by their names in the API.
   public func getInboxCategoryCounts(_ params: Params, options: CallOptions?) async throws -> GetInboxCategoryCountsResponse {
     GetInboxCategoryCountsResponse(try await connection.caller.call("affiliate_seller.get_inbox_category_counts", params, options))
   }
@@ -484,7 +484,7 @@ extension AffiliateSellerAPI {
     return try await getLatestUnreadMessages(params, options: options)
   }
 
-  /// ``getLatestUnreadMessages`` with its parameters by their names in the API.
+  /// `getLatestUnreadMessages` with its parameters by their names in the API.
   public func getLatestUnreadMessages(_ params: Params, options: CallOptions?) async throws -> GetLatestUnreadMessagesResponse {
     GetLatestUnreadMessagesResponse(try await connection.caller.call("affiliate_seller.get_latest_unread_messages", params, options))
   }
@@ -510,7 +510,7 @@ extension AffiliateSellerAPI {
     return try await getMarketplaceCreatorPerformance(params, options: options)
   }
 
-  /// ``getMarketplaceCreatorPerformance`` with its parameters by their names in the API.
+  /// `getMarketplaceCreatorPerformance` with its parameters by their names in the API.
   public func getMarketplaceCreatorPerformance(_ params: Params, options: CallOptions?) async throws -> GetMarketplaceCreatorPerformanceResponse {
     GetMarketplaceCreatorPerformanceResponse(try await connection.caller.call("affiliate_seller.get_marketplace_creator_performance", params, options))
   }
@@ -540,12 +540,12 @@ extension AffiliateSellerAPI {
     return try await getMessageInConversation(params, options: options)
   }
 
-  /// ``getMessageInConversation`` with its parameters by their names in the API.
+  /// `getMessageInConversation` with its parameters by their names in the API.
   public func getMessageInConversation(_ params: Params, options: CallOptions?) async throws -> GetMessageInConversationResponse {
     GetMessageInConversationResponse(try await connection.caller.call("affiliate_seller.get_message_in_conversation", params, options))
   }
 
-  /// Everything that ``getMessageInConversation`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getMessageInConversation` lists, page by page. Nothing is sent before it is iterated.
   public func getMessageInConversationPages(
     conversationId: String,
     pageSize: Int? = nil,
@@ -588,12 +588,12 @@ extension AffiliateSellerAPI {
     return try await getOpenCollaborationCreatorContentDetail(params, options: options)
   }
 
-  /// ``getOpenCollaborationCreatorContentDetail`` with its parameters by their names in the API.
+  /// `getOpenCollaborationCreatorContentDetail` with its parameters by their names in the API.
   public func getOpenCollaborationCreatorContentDetail(_ params: Params, options: CallOptions?) async throws -> GetOpenCollaborationCreatorContentDetailResponse {
     GetOpenCollaborationCreatorContentDetailResponse(try await connection.caller.call("affiliate_seller.get_open_collaboration_creator_content_detail", params, options))
   }
 
-  /// Everything that ``getOpenCollaborationCreatorContentDetail`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getOpenCollaborationCreatorContentDetail` lists, page by page. Nothing is sent before it is iterated.
   public func getOpenCollaborationCreatorContentDetailPages(
     productId: String,
     pageSize: Int? = nil,
@@ -630,7 +630,7 @@ extension AffiliateSellerAPI {
     return try await getOpenCollaborationSampleRules(params, options: options)
   }
 
-  /// ``getOpenCollaborationSampleRules`` with its parameters by their names in the API.
+  /// `getOpenCollaborationSampleRules` with its parameters by their names in the API.
   public func getOpenCollaborationSampleRules(_ params: Params, options: CallOptions?) async throws -> GetOpenCollaborationSampleRulesResponse {
     GetOpenCollaborationSampleRulesResponse(try await connection.caller.call("affiliate_seller.get_open_collaboration_sample_rules", params, options))
   }
@@ -648,7 +648,7 @@ extension AffiliateSellerAPI {
     return try await getOpenCollaborationSettings(params, options: options)
   }
 
-  /// ``getOpenCollaborationSettings`` with its parameters by their names in the API.
+  /// `getOpenCollaborationSettings` with its parameters by their names in the API.
   public func getOpenCollaborationSettings(_ params: Params, options: CallOptions?) async throws -> GetOpenCollaborationSettingsResponse {
     GetOpenCollaborationSettingsResponse(try await connection.caller.call("affiliate_seller.get_open_collaboration_settings", params, options))
   }
@@ -671,7 +671,7 @@ extension AffiliateSellerAPI {
     return try await getSellerSearchCreatorMarketplaceAdvancedFilters(params, options: options)
   }
 
-  /// ``getSellerSearchCreatorMarketplaceAdvancedFilters`` with its parameters by their names in the API.
+  /// `getSellerSearchCreatorMarketplaceAdvancedFilters` with its parameters by their names in the API.
   public func getSellerSearchCreatorMarketplaceAdvancedFilters(_ params: Params, options: CallOptions?) async throws -> GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
     GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(try await connection.caller.call("affiliate_seller.get_seller_search_creator_marketplace_advanced_filters", params, options))
   }
@@ -688,7 +688,7 @@ extension AffiliateSellerAPI {
     return try await getWeeklyCreatorOutreachQuota(params, options: options)
   }
 
-  /// ``getWeeklyCreatorOutreachQuota`` with its parameters by their names in the API.
+  /// `getWeeklyCreatorOutreachQuota` with its parameters by their names in the API.
   public func getWeeklyCreatorOutreachQuota(_ params: Params, options: CallOptions?) async throws -> GetWeeklyCreatorOutreachQuotaResponse {
     GetWeeklyCreatorOutreachQuotaResponse(try await connection.caller.call("affiliate_seller.get_weekly_creator_outreach_quota", params, options))
   }
@@ -714,12 +714,12 @@ extension AffiliateSellerAPI {
     return try await getWeeklyCreatorOutreachRecords(params, options: options)
   }
 
-  /// ``getWeeklyCreatorOutreachRecords`` with its parameters by their names in the API.
+  /// `getWeeklyCreatorOutreachRecords` with its parameters by their names in the API.
   public func getWeeklyCreatorOutreachRecords(_ params: Params, options: CallOptions?) async throws -> GetWeeklyCreatorOutreachRecordsResponse {
     GetWeeklyCreatorOutreachRecordsResponse(try await connection.caller.call("affiliate_seller.get_weekly_creator_outreach_records", params, options))
   }
 
-  /// Everything that ``getWeeklyCreatorOutreachRecords`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getWeeklyCreatorOutreachRecords` lists, page by page. Nothing is sent before it is iterated.
   public func getWeeklyCreatorOutreachRecordsPages(
     pageSize: Int? = nil,
     options: PageOptions? = nil
@@ -757,7 +757,7 @@ extension AffiliateSellerAPI {
     return try await markConversationRead(params, options: options)
   }
 
-  /// ``markConversationRead`` with its parameters by their names in the API.
+  /// `markConversationRead` with its parameters by their names in the API.
   public func markConversationRead(_ params: Params, options: CallOptions?) async throws -> MarkConversationReadResponse {
     MarkConversationReadResponse(try await connection.caller.call("affiliate_seller.mark_conversation_read", params, options))
   }
@@ -795,7 +795,7 @@ extension AffiliateSellerAPI {
     return try await queryCreatorPromotionDetailsInTargetCollaboration(params, options: options)
   }
 
-  /// ``queryCreatorPromotionDetailsInTargetCollaboration`` with its parameters by their names in the API.
+  /// `queryCreatorPromotionDetailsInTargetCollaboration` with its parameters by their names in the API.
   public func queryCreatorPromotionDetailsInTargetCollaboration(_ params: Params, options: CallOptions?) async throws -> QueryCreatorPromotionDetailsInTargetCollaborationResponse {
     QueryCreatorPromotionDetailsInTargetCollaborationResponse(try await connection.caller.call("affiliate_seller.query_creator_promotion_details_in_target_collaboration", params, options))
   }
@@ -819,7 +819,7 @@ extension AffiliateSellerAPI {
     return try await queryTargetCollaborationDetail(params, options: options)
   }
 
-  /// ``queryTargetCollaborationDetail`` with its parameters by their names in the API.
+  /// `queryTargetCollaborationDetail` with its parameters by their names in the API.
   public func queryTargetCollaborationDetail(_ params: Params, options: CallOptions?) async throws -> QueryTargetCollaborationDetailResponse {
     QueryTargetCollaborationDetailResponse(try await connection.caller.call("affiliate_seller.query_target_collaboration_detail", params, options))
   }
@@ -849,7 +849,7 @@ extension AffiliateSellerAPI {
     return try await removeCreatorAffiliateFromCollaboration(params, options: options)
   }
 
-  /// ``removeCreatorAffiliateFromCollaboration`` with its parameters by their names in the API.
+  /// `removeCreatorAffiliateFromCollaboration` with its parameters by their names in the API.
   public func removeCreatorAffiliateFromCollaboration(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_seller.remove_creator_affiliate_from_collaboration", params, options))
   }
@@ -872,7 +872,7 @@ extension AffiliateSellerAPI {
     return try await removeOpenCollaboration(params, options: options)
   }
 
-  /// ``removeOpenCollaboration`` with its parameters by their names in the API.
+  /// `removeOpenCollaboration` with its parameters by their names in the API.
   public func removeOpenCollaboration(_ params: Params, options: CallOptions?) async throws -> RemoveOpenCollaborationResponse {
     RemoveOpenCollaborationResponse(try await connection.caller.call("affiliate_seller.remove_open_collaboration", params, options))
   }
@@ -896,7 +896,7 @@ extension AffiliateSellerAPI {
     return try await removeTargetCollaboration(params, options: options)
   }
 
-  /// ``removeTargetCollaboration`` with its parameters by their names in the API.
+  /// `removeTargetCollaboration` with its parameters by their names in the API.
   public func removeTargetCollaboration(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_seller.remove_target_collaboration", params, options))
   }
@@ -920,7 +920,7 @@ extension AffiliateSellerAPI {
     return try await resolveTargetCollaborationConflicts(params, options: options)
   }
 
-  /// ``resolveTargetCollaborationConflicts`` with its parameters by their names in the API.
+  /// `resolveTargetCollaborationConflicts` with its parameters by their names in the API.
   public func resolveTargetCollaborationConflicts(_ params: Params, options: CallOptions?) async throws -> ResolveTargetCollaborationConflictsResponse {
     ResolveTargetCollaborationConflictsResponse(try await connection.caller.call("affiliate_seller.resolve_target_collaboration_conflicts", params, options))
   }
@@ -950,7 +950,7 @@ extension AffiliateSellerAPI {
     return try await reviewSampleApplications(params, options: options)
   }
 
-  /// ``reviewSampleApplications`` with its parameters by their names in the API.
+  /// `reviewSampleApplications` with its parameters by their names in the API.
   public func reviewSampleApplications(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("affiliate_seller.review_sample_applications", params, options))
   }
@@ -1008,12 +1008,12 @@ extension AffiliateSellerAPI {
     return try await searchCreatorOnMarketplace(params, options: options)
   }
 
-  /// ``searchCreatorOnMarketplace`` with its parameters by their names in the API.
+  /// `searchCreatorOnMarketplace` with its parameters by their names in the API.
   public func searchCreatorOnMarketplace(_ params: Params, options: CallOptions?) async throws -> SearchCreatorOnMarketplaceResponse {
     SearchCreatorOnMarketplaceResponse(try await connection.caller.call("affiliate_seller.search_creator_on_marketplace", params, options))
   }
 
-  /// Everything that ``searchCreatorOnMarketplace`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchCreatorOnMarketplace` lists, page by page. Nothing is sent before it is iterated.
   public func searchCreatorOnMarketplacePages(
     advancedFilters: AdvancedFilter? = nil,
     affiliateData: AffiliateData? = nil,
@@ -1086,12 +1086,12 @@ extension AffiliateSellerAPI {
     return try await searchOpenCollaboration(params, options: options)
   }
 
-  /// ``searchOpenCollaboration`` with its parameters by their names in the API.
+  /// `searchOpenCollaboration` with its parameters by their names in the API.
   public func searchOpenCollaboration(_ params: Params, options: CallOptions?) async throws -> SearchOpenCollaborationResponse {
     SearchOpenCollaborationResponse(try await connection.caller.call("affiliate_seller.search_open_collaboration", params, options))
   }
 
-  /// Everything that ``searchOpenCollaboration`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchOpenCollaboration` lists, page by page. Nothing is sent before it is iterated.
   public func searchOpenCollaborationPages(
     keyword: String? = nil,
     keywordType: KeywordType? = nil,
@@ -1157,12 +1157,12 @@ extension AffiliateSellerAPI {
     return try await searchOpenCollaborationProduct(params, options: options)
   }
 
-  /// ``searchOpenCollaborationProduct`` with its parameters by their names in the API.
+  /// `searchOpenCollaborationProduct` with its parameters by their names in the API.
   public func searchOpenCollaborationProduct(_ params: Params, options: CallOptions?) async throws -> SearchOpenCollaborationProductResponse {
     SearchOpenCollaborationProductResponse(try await connection.caller.call("affiliate_seller.search_open_collaboration_product", params, options))
   }
 
-  /// Everything that ``searchOpenCollaborationProduct`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchOpenCollaborationProduct` lists, page by page. Nothing is sent before it is iterated.
   public func searchOpenCollaborationProductPages(
     category: SearchOpenCollaborationProductCategory? = nil,
     commissionRateRange: CommissionRateRange? = nil,
@@ -1233,12 +1233,12 @@ extension AffiliateSellerAPI {
     return try await searchSampleApplications(params, options: options)
   }
 
-  /// ``searchSampleApplications`` with its parameters by their names in the API.
+  /// `searchSampleApplications` with its parameters by their names in the API.
   public func searchSampleApplications(_ params: Params, options: CallOptions?) async throws -> SearchSampleApplicationsResponse {
     SearchSampleApplicationsResponse(try await connection.caller.call("affiliate_seller.search_sample_applications", params, options))
   }
 
-  /// Everything that ``searchSampleApplications`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchSampleApplications` lists, page by page. Nothing is sent before it is iterated.
   public func searchSampleApplicationsPages(
     creatorUserOepnId: String? = nil,
     orderId: String? = nil,
@@ -1290,7 +1290,7 @@ extension AffiliateSellerAPI {
     return try await searchSampleApplicationsFulfillments(params, options: options)
   }
 
-  /// ``searchSampleApplicationsFulfillments`` with its parameters by their names in the API.
+  /// `searchSampleApplicationsFulfillments` with its parameters by their names in the API.
   public func searchSampleApplicationsFulfillments(_ params: Params, options: CallOptions?) async throws -> SearchSampleApplicationsFulfillmentsResponse {
     SearchSampleApplicationsFulfillmentsResponse(try await connection.caller.call("affiliate_seller.search_sample_applications_fulfillments", params, options))
   }
@@ -1326,12 +1326,12 @@ extension AffiliateSellerAPI {
     return try await searchSellerAffiliateOrders(params, options: options)
   }
 
-  /// ``searchSellerAffiliateOrders`` with its parameters by their names in the API.
+  /// `searchSellerAffiliateOrders` with its parameters by their names in the API.
   public func searchSellerAffiliateOrders(_ params: Params, options: CallOptions?) async throws -> SearchSellerAffiliateOrdersResponse {
     SearchSellerAffiliateOrdersResponse(try await connection.caller.call("affiliate_seller.search_seller_affiliate_orders", params, options))
   }
 
-  /// Everything that ``searchSellerAffiliateOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchSellerAffiliateOrders` lists, page by page. Nothing is sent before it is iterated.
   public func searchSellerAffiliateOrdersPages(
     createTimeGe: UnixTime? = nil,
     createTimeLt: UnixTime? = nil,
@@ -1390,12 +1390,12 @@ extension AffiliateSellerAPI {
     return try await searchTargetCollaborations(params, options: options)
   }
 
-  /// ``searchTargetCollaborations`` with its parameters by their names in the API.
+  /// `searchTargetCollaborations` with its parameters by their names in the API.
   public func searchTargetCollaborations(_ params: Params, options: CallOptions?) async throws -> SearchTargetCollaborationsResponse {
     SearchTargetCollaborationsResponse(try await connection.caller.call("affiliate_seller.search_target_collaborations", params, options))
   }
 
-  /// Everything that ``searchTargetCollaborations`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchTargetCollaborations` lists, page by page. Nothing is sent before it is iterated.
   public func searchTargetCollaborationsPages(
     collaborationStatus: String,
     creatorAcceptStatus: CreatorAcceptStatus? = nil,
@@ -1451,7 +1451,7 @@ extension AffiliateSellerAPI {
     return try await sellerGetSampleRequestDeeplink(params, options: options)
   }
 
-  /// ``sellerGetSampleRequestDeeplink`` with its parameters by their names in the API.
+  /// `sellerGetSampleRequestDeeplink` with its parameters by their names in the API.
   public func sellerGetSampleRequestDeeplink(_ params: Params, options: CallOptions?) async throws -> SellerGetSampleRequestDeeplinkResponse {
     SellerGetSampleRequestDeeplinkResponse(try await connection.caller.call("affiliate_seller.seller_get_sample_request_deeplink", params, options))
   }
@@ -1481,7 +1481,7 @@ extension AffiliateSellerAPI {
     return try await sendImMessage(params, options: options)
   }
 
-  /// ``sendImMessage`` with its parameters by their names in the API.
+  /// `sendImMessage` with its parameters by their names in the API.
   public func sendImMessage(_ params: Params, options: CallOptions?) async throws -> SendImMessageResponse {
     SendImMessageResponse(try await connection.caller.call("affiliate_seller.send_im_message", params, options))
   }
@@ -1507,7 +1507,7 @@ extension AffiliateSellerAPI {
     return try await updateConversationStatus(params, options: options)
   }
 
-  /// ``updateConversationStatus`` with its parameters by their names in the API.
+  /// `updateConversationStatus` with its parameters by their names in the API.
   public func updateConversationStatus(_ params: Params, options: CallOptions?) async throws -> UpdateConversationStatusResponse {
     UpdateConversationStatusResponse(try await connection.caller.call("affiliate_seller.update_conversation_status", params, options))
   }
@@ -1550,7 +1550,7 @@ extension AffiliateSellerAPI {
     return try await updateTargetCollaboration(params, options: options)
   }
 
-  /// ``updateTargetCollaboration`` with its parameters by their names in the API.
+  /// `updateTargetCollaboration` with its parameters by their names in the API.
   public func updateTargetCollaboration(_ params: Params, options: CallOptions?) async throws -> UpdateTargetCollaborationResponse {
     UpdateTargetCollaborationResponse(try await connection.caller.call("affiliate_seller.update_target_collaboration", params, options))
   }
@@ -1572,7 +1572,7 @@ extension AffiliateSellerAPI {
     return try await uploadMessageImage(params, options: options)
   }
 
-  /// ``uploadMessageImage`` with its parameters by their names in the API.
+  /// `uploadMessageImage` with its parameters by their names in the API.
   public func uploadMessageImage(_ params: Params, options: CallOptions?) async throws -> UploadMessageImageResponse {
     UploadMessageImageResponse(try await connection.caller.call("affiliate_seller.upload_message_image", params, options))
   }
@@ -1594,7 +1594,7 @@ extension AffiliateSellerAPI {
     return try await uploadMessageImageV2(params, options: options)
   }
 
-  /// ``uploadMessageImageV2`` with its parameters by their names in the API.
+  /// `uploadMessageImageV2` with its parameters by their names in the API.
   public func uploadMessageImageV2(_ params: Params, options: CallOptions?) async throws -> UploadMessageImageV2Response {
     UploadMessageImageV2Response(try await connection.caller.call("affiliate_seller.upload_message_image_v2", params, options))
   }

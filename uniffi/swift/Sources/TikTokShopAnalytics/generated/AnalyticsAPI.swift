@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Analytics: the operations of the domain `analytics`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol AnalyticsAPI: Resource {
   func getBestsellingCreators(_ params: Params, options: CallOptions?) async throws -> GetBestsellingCreatorsResponse
   func getBestsellingLiveSessions(_ params: Params, options: CallOptions?) async throws -> GetBestsellingLiveSessionsResponse
@@ -90,7 +90,7 @@ extension AnalyticsAPI {
     return try await getBestsellingCreators(params, options: options)
   }
 
-  /// ``getBestsellingCreators`` with its parameters by their names in the API.
+  /// `getBestsellingCreators` with its parameters by their names in the API.
   public func getBestsellingCreators(_ params: Params, options: CallOptions?) async throws -> GetBestsellingCreatorsResponse {
     GetBestsellingCreatorsResponse(try await connection.caller.call("analytics.get_bestselling_creators", params, options))
   }
@@ -119,7 +119,7 @@ extension AnalyticsAPI {
     return try await getBestsellingLiveSessions(params, options: options)
   }
 
-  /// ``getBestsellingLiveSessions`` with its parameters by their names in the API.
+  /// `getBestsellingLiveSessions` with its parameters by their names in the API.
   public func getBestsellingLiveSessions(_ params: Params, options: CallOptions?) async throws -> GetBestsellingLiveSessionsResponse {
     GetBestsellingLiveSessionsResponse(try await connection.caller.call("analytics.get_bestselling_live_sessions", params, options))
   }
@@ -151,7 +151,7 @@ extension AnalyticsAPI {
     return try await getBestsellingProducts(params, options: options)
   }
 
-  /// ``getBestsellingProducts`` with its parameters by their names in the API.
+  /// `getBestsellingProducts` with its parameters by their names in the API.
   public func getBestsellingProducts(_ params: Params, options: CallOptions?) async throws -> GetBestsellingProductsResponse {
     GetBestsellingProductsResponse(try await connection.caller.call("analytics.get_bestselling_products", params, options))
   }
@@ -180,7 +180,7 @@ extension AnalyticsAPI {
     return try await getBestsellingVideos(params, options: options)
   }
 
-  /// ``getBestsellingVideos`` with its parameters by their names in the API.
+  /// `getBestsellingVideos` with its parameters by their names in the API.
   public func getBestsellingVideos(_ params: Params, options: CallOptions?) async throws -> GetBestsellingVideosResponse {
     GetBestsellingVideosResponse(try await connection.caller.call("analytics.get_bestselling_videos", params, options))
   }
@@ -201,7 +201,7 @@ extension AnalyticsAPI {
     return try await getGmvTrendPerformances(params, options: options)
   }
 
-  /// ``getGmvTrendPerformances`` with its parameters by their names in the API.
+  /// `getGmvTrendPerformances` with its parameters by their names in the API.
   public func getGmvTrendPerformances(_ params: Params, options: CallOptions?) async throws -> GetGmvTrendPerformancesResponse {
     GetGmvTrendPerformancesResponse(try await connection.caller.call("analytics.get_gmv_trend_performances", params, options))
   }
@@ -222,7 +222,7 @@ extension AnalyticsAPI {
     return try await getInteractiveTrendPerformances(params, options: options)
   }
 
-  /// ``getInteractiveTrendPerformances`` with its parameters by their names in the API.
+  /// `getInteractiveTrendPerformances` with its parameters by their names in the API.
   public func getInteractiveTrendPerformances(_ params: Params, options: CallOptions?) async throws -> GetInteractiveTrendPerformancesResponse {
     GetInteractiveTrendPerformancesResponse(try await connection.caller.call("analytics.get_interactive_trend_performances", params, options))
   }
@@ -243,7 +243,7 @@ extension AnalyticsAPI {
     return try await getLiveCoreStats(params, options: options)
   }
 
-  /// ``getLiveCoreStats`` with its parameters by their names in the API.
+  /// `getLiveCoreStats` with its parameters by their names in the API.
   public func getLiveCoreStats(_ params: Params, options: CallOptions?) async throws -> GetLiveCoreStatsResponse {
     GetLiveCoreStatsResponse(try await connection.caller.call("analytics.get_live_core_stats", params, options))
   }
@@ -264,7 +264,7 @@ extension AnalyticsAPI {
     return try await getProductStats(params, options: options)
   }
 
-  /// ``getProductStats`` with its parameters by their names in the API.
+  /// `getProductStats` with its parameters by their names in the API.
   public func getProductStats(_ params: Params, options: CallOptions?) async throws -> GetProductStatsResponse {
     GetProductStatsResponse(try await connection.caller.call("analytics.get_product_stats", params, options))
   }
@@ -308,12 +308,12 @@ extension AnalyticsAPI {
     return try await getShopLivePerformanceList(params, options: options)
   }
 
-  /// ``getShopLivePerformanceList`` with its parameters by their names in the API.
+  /// `getShopLivePerformanceList` with its parameters by their names in the API.
   public func getShopLivePerformanceList(_ params: Params, options: CallOptions?) async throws -> GetShopLivePerformanceListResponse {
     GetShopLivePerformanceListResponse(try await connection.caller.call("analytics.get_shop_live_performance_list", params, options))
   }
 
-  /// Everything that ``getShopLivePerformanceList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopLivePerformanceList` lists, page by page. Nothing is sent before it is iterated.
   public func getShopLivePerformanceListPages(
     accountType: GetShopLivePerformanceListAccountType,
     endDateLt: String,
@@ -380,12 +380,12 @@ extension AnalyticsAPI {
     return try await getShopLivePerformanceListOld(params, options: options)
   }
 
-  /// ``getShopLivePerformanceListOld`` with its parameters by their names in the API.
+  /// `getShopLivePerformanceListOld` with its parameters by their names in the API.
   public func getShopLivePerformanceListOld(_ params: Params, options: CallOptions?) async throws -> GetShopLivePerformanceListOldResponse {
     GetShopLivePerformanceListOldResponse(try await connection.caller.call("analytics.get_shop_live_performance_list_old", params, options))
   }
 
-  /// Everything that ``getShopLivePerformanceListOld`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopLivePerformanceListOld` lists, page by page. Nothing is sent before it is iterated.
   public func getShopLivePerformanceListOldPages(
     endDateLt: String,
     startDateGe: String,
@@ -446,7 +446,7 @@ extension AnalyticsAPI {
     return try await getShopLivePerformanceOverview(params, options: options)
   }
 
-  /// ``getShopLivePerformanceOverview`` with its parameters by their names in the API.
+  /// `getShopLivePerformanceOverview` with its parameters by their names in the API.
   public func getShopLivePerformanceOverview(_ params: Params, options: CallOptions?) async throws -> GetShopLivePerformanceOverviewResponse {
     GetShopLivePerformanceOverviewResponse(try await connection.caller.call("analytics.get_shop_live_performance_overview", params, options))
   }
@@ -484,7 +484,7 @@ extension AnalyticsAPI {
     return try await getShopLivePerformanceOverviewOld(params, options: options)
   }
 
-  /// ``getShopLivePerformanceOverviewOld`` with its parameters by their names in the API.
+  /// `getShopLivePerformanceOverviewOld` with its parameters by their names in the API.
   public func getShopLivePerformanceOverviewOld(_ params: Params, options: CallOptions?) async throws -> GetShopLivePerformanceOverviewOldResponse {
     GetShopLivePerformanceOverviewOldResponse(try await connection.caller.call("analytics.get_shop_live_performance_overview_old", params, options))
   }
@@ -513,12 +513,12 @@ extension AnalyticsAPI {
     return try await getShopLivePerformancePerMinutes(params, options: options)
   }
 
-  /// ``getShopLivePerformancePerMinutes`` with its parameters by their names in the API.
+  /// `getShopLivePerformancePerMinutes` with its parameters by their names in the API.
   public func getShopLivePerformancePerMinutes(_ params: Params, options: CallOptions?) async throws -> GetShopLivePerformancePerMinutesResponse {
     GetShopLivePerformancePerMinutesResponse(try await connection.caller.call("analytics.get_shop_live_performance_per_minutes", params, options))
   }
 
-  /// Everything that ``getShopLivePerformancePerMinutes`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopLivePerformancePerMinutes` lists, page by page. Nothing is sent before it is iterated.
   public func getShopLivePerformancePerMinutesPages(
     liveId: String,
     currency: String? = nil,
@@ -563,7 +563,7 @@ extension AnalyticsAPI {
     return try await getShopLiveProductsPerformanceList(params, options: options)
   }
 
-  /// ``getShopLiveProductsPerformanceList`` with its parameters by their names in the API.
+  /// `getShopLiveProductsPerformanceList` with its parameters by their names in the API.
   public func getShopLiveProductsPerformanceList(_ params: Params, options: CallOptions?) async throws -> GetShopLiveProductsPerformanceListResponse {
     GetShopLiveProductsPerformanceListResponse(try await connection.caller.call("analytics.get_shop_live_products_performance_list", params, options))
   }
@@ -595,7 +595,7 @@ extension AnalyticsAPI {
     return try await getShopPerformance(params, options: options)
   }
 
-  /// ``getShopPerformance`` with its parameters by their names in the API.
+  /// `getShopPerformance` with its parameters by their names in the API.
   public func getShopPerformance(_ params: Params, options: CallOptions?) async throws -> GetShopPerformanceResponse {
     GetShopPerformanceResponse(try await connection.caller.call("analytics.get_shop_performance", params, options))
   }
@@ -621,7 +621,7 @@ extension AnalyticsAPI {
     return try await getShopPerformancePerHour(params, options: options)
   }
 
-  /// ``getShopPerformancePerHour`` with its parameters by their names in the API.
+  /// `getShopPerformancePerHour` with its parameters by their names in the API.
   public func getShopPerformancePerHour(_ params: Params, options: CallOptions?) async throws -> GetShopPerformancePerHourResponse {
     GetShopPerformancePerHourResponse(try await connection.caller.call("analytics.get_shop_performance_per_hour", params, options))
   }
@@ -656,7 +656,7 @@ extension AnalyticsAPI {
     return try await getShopProductPerformance(params, options: options)
   }
 
-  /// ``getShopProductPerformance`` with its parameters by their names in the API.
+  /// `getShopProductPerformance` with its parameters by their names in the API.
   public func getShopProductPerformance(_ params: Params, options: CallOptions?) async throws -> GetShopProductPerformanceResponse {
     GetShopProductPerformanceResponse(try await connection.caller.call("analytics.get_shop_product_performance", params, options))
   }
@@ -703,12 +703,12 @@ extension AnalyticsAPI {
     return try await getShopProductPerformanceList(params, options: options)
   }
 
-  /// ``getShopProductPerformanceList`` with its parameters by their names in the API.
+  /// `getShopProductPerformanceList` with its parameters by their names in the API.
   public func getShopProductPerformanceList(_ params: Params, options: CallOptions?) async throws -> GetShopProductPerformanceListResponse {
     GetShopProductPerformanceListResponse(try await connection.caller.call("analytics.get_shop_product_performance_list", params, options))
   }
 
-  /// Everything that ``getShopProductPerformanceList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopProductPerformanceList` lists, page by page. Nothing is sent before it is iterated.
   public func getShopProductPerformanceListPages(
     endDateLt: String,
     startDateGe: String,
@@ -768,7 +768,7 @@ extension AnalyticsAPI {
     return try await getShopSkuPerformance(params, options: options)
   }
 
-  /// ``getShopSkuPerformance`` with its parameters by their names in the API.
+  /// `getShopSkuPerformance` with its parameters by their names in the API.
   public func getShopSkuPerformance(_ params: Params, options: CallOptions?) async throws -> GetShopSkuPerformanceResponse {
     GetShopSkuPerformanceResponse(try await connection.caller.call("analytics.get_shop_sku_performance", params, options))
   }
@@ -818,12 +818,12 @@ extension AnalyticsAPI {
     return try await getShopSkuPerformanceList(params, options: options)
   }
 
-  /// ``getShopSkuPerformanceList`` with its parameters by their names in the API.
+  /// `getShopSkuPerformanceList` with its parameters by their names in the API.
   public func getShopSkuPerformanceList(_ params: Params, options: CallOptions?) async throws -> GetShopSkuPerformanceListResponse {
     GetShopSkuPerformanceListResponse(try await connection.caller.call("analytics.get_shop_sku_performance_list", params, options))
   }
 
-  /// Everything that ``getShopSkuPerformanceList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopSkuPerformanceList` lists, page by page. Nothing is sent before it is iterated.
   public func getShopSkuPerformanceListPages(
     endDateLt: String,
     startDateGe: String,
@@ -885,7 +885,7 @@ extension AnalyticsAPI {
     return try await getShopVideoPerformance(params, options: options)
   }
 
-  /// ``getShopVideoPerformance`` with its parameters by their names in the API.
+  /// `getShopVideoPerformance` with its parameters by their names in the API.
   public func getShopVideoPerformance(_ params: Params, options: CallOptions?) async throws -> GetShopVideoPerformanceResponse {
     GetShopVideoPerformanceResponse(try await connection.caller.call("analytics.get_shop_video_performance", params, options))
   }
@@ -929,12 +929,12 @@ extension AnalyticsAPI {
     return try await getShopVideoPerformanceList(params, options: options)
   }
 
-  /// ``getShopVideoPerformanceList`` with its parameters by their names in the API.
+  /// `getShopVideoPerformanceList` with its parameters by their names in the API.
   public func getShopVideoPerformanceList(_ params: Params, options: CallOptions?) async throws -> GetShopVideoPerformanceListResponse {
     GetShopVideoPerformanceListResponse(try await connection.caller.call("analytics.get_shop_video_performance_list", params, options))
   }
 
-  /// Everything that ``getShopVideoPerformanceList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopVideoPerformanceList` lists, page by page. Nothing is sent before it is iterated.
   public func getShopVideoPerformanceListPages(
     endDateLt: String,
     startDateGe: String,
@@ -995,7 +995,7 @@ extension AnalyticsAPI {
     return try await getShopVideoPerformanceOverview(params, options: options)
   }
 
-  /// ``getShopVideoPerformanceOverview`` with its parameters by their names in the API.
+  /// `getShopVideoPerformanceOverview` with its parameters by their names in the API.
   public func getShopVideoPerformanceOverview(_ params: Params, options: CallOptions?) async throws -> GetShopVideoPerformanceOverviewResponse {
     GetShopVideoPerformanceOverviewResponse(try await connection.caller.call("analytics.get_shop_video_performance_overview", params, options))
   }
@@ -1039,12 +1039,12 @@ extension AnalyticsAPI {
     return try await getShopVideoProductPerformanceList(params, options: options)
   }
 
-  /// ``getShopVideoProductPerformanceList`` with its parameters by their names in the API.
+  /// `getShopVideoProductPerformanceList` with its parameters by their names in the API.
   public func getShopVideoProductPerformanceList(_ params: Params, options: CallOptions?) async throws -> GetShopVideoProductPerformanceListResponse {
     GetShopVideoProductPerformanceListResponse(try await connection.caller.call("analytics.get_shop_video_product_performance_list", params, options))
   }
 
-  /// Everything that ``getShopVideoProductPerformanceList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getShopVideoProductPerformanceList` lists, page by page. Nothing is sent before it is iterated.
   public func getShopVideoProductPerformanceListPages(
     endDateLt: String,
     startDateGe: String,
@@ -1102,7 +1102,7 @@ extension AnalyticsAPI {
     return try await getShopVideosPerformanceDetails(params, options: options)
   }
 
-  /// ``getShopVideosPerformanceDetails`` with its parameters by their names in the API.
+  /// `getShopVideosPerformanceDetails` with its parameters by their names in the API.
   public func getShopVideosPerformanceDetails(_ params: Params, options: CallOptions?) async throws -> GetShopVideosPerformanceDetailsResponse {
     GetShopVideosPerformanceDetailsResponse(try await connection.caller.call("analytics.get_shop_videos_performance_details", params, options))
   }
@@ -1131,7 +1131,7 @@ extension AnalyticsAPI {
     return try await getSpsMetricDiagnosis(params, options: options)
   }
 
-  /// ``getSpsMetricDiagnosis`` with its parameters by their names in the API.
+  /// `getSpsMetricDiagnosis` with its parameters by their names in the API.
   public func getSpsMetricDiagnosis(_ params: Params, options: CallOptions?) async throws -> GetSpsMetricDiagnosisResponse {
     GetSpsMetricDiagnosisResponse(try await connection.caller.call("analytics.get_sps_metric_diagnosis", params, options))
   }
@@ -1164,7 +1164,7 @@ extension AnalyticsAPI {
     return try await getSpsMetricProblemDetails(params, options: options)
   }
 
-  /// ``getSpsMetricProblemDetails`` with its parameters by their names in the API.
+  /// `getSpsMetricProblemDetails` with its parameters by their names in the API.
   public func getSpsMetricProblemDetails(_ params: Params, options: CallOptions?) async throws -> GetSpsMetricProblemDetailsResponse {
     GetSpsMetricProblemDetailsResponse(try await connection.caller.call("analytics.get_sps_metric_problem_details", params, options))
   }
@@ -1190,7 +1190,7 @@ extension AnalyticsAPI {
     return try await getSpsMetricTopItems(params, options: options)
   }
 
-  /// ``getSpsMetricTopItems`` with its parameters by their names in the API.
+  /// `getSpsMetricTopItems` with its parameters by their names in the API.
   public func getSpsMetricTopItems(_ params: Params, options: CallOptions?) async throws -> GetSpsMetricTopItemsResponse {
     GetSpsMetricTopItemsResponse(try await connection.caller.call("analytics.get_sps_metric_top_items", params, options))
   }
@@ -1213,7 +1213,7 @@ extension AnalyticsAPI {
     return try await getSpsMetrics(params, options: options)
   }
 
-  /// ``getSpsMetrics`` with its parameters by their names in the API.
+  /// `getSpsMetrics` with its parameters by their names in the API.
   public func getSpsMetrics(_ params: Params, options: CallOptions?) async throws -> GetSpsMetricsResponse {
     GetSpsMetricsResponse(try await connection.caller.call("analytics.get_sps_metrics", params, options))
   }
@@ -1236,7 +1236,7 @@ extension AnalyticsAPI {
     return try await getSpsOverview(params, options: options)
   }
 
-  /// ``getSpsOverview`` with its parameters by their names in the API.
+  /// `getSpsOverview` with its parameters by their names in the API.
   public func getSpsOverview(_ params: Params, options: CallOptions?) async throws -> GetSpsOverviewResponse {
     GetSpsOverviewResponse(try await connection.caller.call("analytics.get_sps_overview", params, options))
   }
@@ -1257,7 +1257,7 @@ extension AnalyticsAPI {
     return try await getTrafficPerformances(params, options: options)
   }
 
-  /// ``getTrafficPerformances`` with its parameters by their names in the API.
+  /// `getTrafficPerformances` with its parameters by their names in the API.
   public func getTrafficPerformances(_ params: Params, options: CallOptions?) async throws -> GetTrafficPerformancesResponse {
     GetTrafficPerformancesResponse(try await connection.caller.call("analytics.get_traffic_performances", params, options))
   }
@@ -1278,7 +1278,7 @@ extension AnalyticsAPI {
     return try await getUserPortraits(params, options: options)
   }
 
-  /// ``getUserPortraits`` with its parameters by their names in the API.
+  /// `getUserPortraits` with its parameters by their names in the API.
   public func getUserPortraits(_ params: Params, options: CallOptions?) async throws -> GetUserPortraitsResponse {
     GetUserPortraitsResponse(try await connection.caller.call("analytics.get_user_portraits", params, options))
   }
@@ -1305,7 +1305,7 @@ extension AnalyticsAPI {
     return try await getVideoPerformances(params, options: options)
   }
 
-  /// ``getVideoPerformances`` with its parameters by their names in the API.
+  /// `getVideoPerformances` with its parameters by their names in the API.
   public func getVideoPerformances(_ params: Params, options: CallOptions?) async throws -> GetVideoPerformancesResponse {
     GetVideoPerformancesResponse(try await connection.caller.call("analytics.get_video_performances", params, options))
   }
@@ -1326,7 +1326,7 @@ extension AnalyticsAPI {
     return try await getViewTrendPerformances(params, options: options)
   }
 
-  /// ``getViewTrendPerformances`` with its parameters by their names in the API.
+  /// `getViewTrendPerformances` with its parameters by their names in the API.
   public func getViewTrendPerformances(_ params: Params, options: CallOptions?) async throws -> GetViewTrendPerformancesResponse {
     GetViewTrendPerformancesResponse(try await connection.caller.call("analytics.get_view_trend_performances", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Authorization: the operations of the domain `authorization`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol AuthorizationAPI: Resource {
   func deauthorizeShop(_ params: Params, options: CallOptions?) async throws -> EmptyResponse
   func getAuthorizedCategoryAssets(_ params: Params, options: CallOptions?) async throws -> GetAuthorizedCategoryAssetsResponse
@@ -38,7 +38,7 @@ extension AuthorizationAPI {
     return try await deauthorizeShop(params, options: options)
   }
 
-  /// ``deauthorizeShop`` with its parameters by their names in the API.
+  /// `deauthorizeShop` with its parameters by their names in the API.
   public func deauthorizeShop(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("authorization.deauthorize_shop", params, options))
   }
@@ -57,7 +57,7 @@ extension AuthorizationAPI {
     return try await getAuthorizedCategoryAssets(params, options: options)
   }
 
-  /// ``getAuthorizedCategoryAssets`` with its parameters by their names in the API.
+  /// `getAuthorizedCategoryAssets` with its parameters by their names in the API.
   public func getAuthorizedCategoryAssets(_ params: Params, options: CallOptions?) async throws -> GetAuthorizedCategoryAssetsResponse {
     GetAuthorizedCategoryAssetsResponse(try await connection.caller.call("authorization.get_authorized_category_assets", params, options))
   }
@@ -74,7 +74,7 @@ extension AuthorizationAPI {
     return try await getAuthorizedShop(params, options: options)
   }
 
-  /// ``getAuthorizedShop`` with its parameters by their names in the API.
+  /// `getAuthorizedShop` with its parameters by their names in the API.
   public func getAuthorizedShop(_ params: Params, options: CallOptions?) async throws -> GetAuthorizedShopResponse {
     GetAuthorizedShopResponse(try await connection.caller.call("authorization.get_authorized_shop", params, options))
   }
@@ -95,7 +95,7 @@ extension AuthorizationAPI {
     return try await getWidgetToken(params, options: options)
   }
 
-  /// ``getWidgetToken`` with its parameters by their names in the API.
+  /// `getWidgetToken` with its parameters by their names in the API.
   public func getWidgetToken(_ params: Params, options: CallOptions?) async throws -> GetWidgetTokenResponse {
     GetWidgetTokenResponse(try await connection.caller.call("authorization.get_widget_token", params, options))
   }

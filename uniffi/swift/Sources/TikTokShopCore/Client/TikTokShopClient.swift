@@ -8,8 +8,8 @@ internal import TikTokShopFFI
 /// let page = try await client.shop("749…").order.getOrderList(pageSize: 50)
 /// ```
 ///
-/// On a phone, use ``viaServer(_:key:options:hooks:)`` or ``withRemoteSigner(appKey:signer:options:hooks:)``: an app secret in
-/// an app can be read by whoever has the app.
+/// On a phone, use ``viaServer(_:key:options:hooks:logger:logLevel:)`` or
+/// ``withRemoteSigner(appKey:signer:options:hooks:logger:logLevel:)``: an app secret in an app can be read by whoever has the app.
 ///
 /// Every call is cancelled with its task: it ends at once with a `CancellationError`, and its connection is closed. If it
 /// was a write that had been sent, ``Hooks/onFailure`` hears of it, with `outcomeUnknown`.

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Customer engagement: the operations of the domain `customer_engagement`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol CustomerEngagementAPI: Resource {
   func createCustomEngagementTask(_ params: Params, options: CallOptions?) async throws -> CreateCustomEngagementTaskResponse
   func createEngagementTask(_ params: Params, options: CallOptions?) async throws -> CreateEngagementTaskResponse
@@ -67,7 +67,7 @@ extension CustomerEngagementAPI {
     return try await createCustomEngagementTask(params, options: options)
   }
 
-  /// ``createCustomEngagementTask`` with its parameters by their names in the API.
+  /// `createCustomEngagementTask` with its parameters by their names in the API.
   public func createCustomEngagementTask(_ params: Params, options: CallOptions?) async throws -> CreateCustomEngagementTaskResponse {
     CreateCustomEngagementTaskResponse(try await connection.caller.call("customer_engagement.create_custom_engagement_task", params, options))
   }
@@ -112,7 +112,7 @@ extension CustomerEngagementAPI {
     return try await createEngagementTask(params, options: options)
   }
 
-  /// ``createEngagementTask`` with its parameters by their names in the API.
+  /// `createEngagementTask` with its parameters by their names in the API.
   public func createEngagementTask(_ params: Params, options: CallOptions?) async throws -> CreateEngagementTaskResponse {
     CreateEngagementTaskResponse(try await connection.caller.call("customer_engagement.create_engagement_task", params, options))
   }
@@ -129,7 +129,7 @@ extension CustomerEngagementAPI {
     return try await getCustomerTabVisibility(params, options: options)
   }
 
-  /// ``getCustomerTabVisibility`` with its parameters by their names in the API.
+  /// `getCustomerTabVisibility` with its parameters by their names in the API.
   public func getCustomerTabVisibility(_ params: Params, options: CallOptions?) async throws -> GetCustomerTabVisibilityResponse {
     GetCustomerTabVisibilityResponse(try await connection.caller.call("customer_engagement.get_customer_tab_visibility", params, options))
   }
@@ -147,7 +147,7 @@ extension CustomerEngagementAPI {
     return try await getFeaturePermissions(params, options: options)
   }
 
-  /// ``getFeaturePermissions`` with its parameters by their names in the API.
+  /// `getFeaturePermissions` with its parameters by their names in the API.
   public func getFeaturePermissions(_ params: Params, options: CallOptions?) async throws -> GetFeaturePermissionsResponse {
     GetFeaturePermissionsResponse(try await connection.caller.call("customer_engagement.get_feature_permissions", params, options))
   }
@@ -173,7 +173,7 @@ extension CustomerEngagementAPI {
     return try await getMessageTemplates(params, options: options)
   }
 
-  /// ``getMessageTemplates`` with its parameters by their names in the API.
+  /// `getMessageTemplates` with its parameters by their names in the API.
   public func getMessageTemplates(_ params: Params, options: CallOptions?) async throws -> GetMessageTemplatesResponse {
     GetMessageTemplatesResponse(try await connection.caller.call("customer_engagement.get_message_templates", params, options))
   }
@@ -197,7 +197,7 @@ extension CustomerEngagementAPI {
     return try await getTaskPerformances(params, options: options)
   }
 
-  /// ``getTaskPerformances`` with its parameters by their names in the API.
+  /// `getTaskPerformances` with its parameters by their names in the API.
   public func getTaskPerformances(_ params: Params, options: CallOptions?) async throws -> GetTaskPerformancesResponse {
     GetTaskPerformancesResponse(try await connection.caller.call("customer_engagement.get_task_performances", params, options))
   }
@@ -227,7 +227,7 @@ extension CustomerEngagementAPI {
     return try await sendEngagementMessage(params, options: options)
   }
 
-  /// ``sendEngagementMessage`` with its parameters by their names in the API.
+  /// `sendEngagementMessage` with its parameters by their names in the API.
   public func sendEngagementMessage(_ params: Params, options: CallOptions?) async throws -> SendEngagementMessageResponse {
     SendEngagementMessageResponse(try await connection.caller.call("customer_engagement.send_engagement_message", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Customer service: the operations of the domain `customer_service`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol CustomerServiceAPI: Resource {
   func createConversation(_ params: Params, options: CallOptions?) async throws -> CreateConversationResponse
   func endSession(_ params: Params, options: CallOptions?) async throws -> EndSessionResponse
@@ -56,7 +56,7 @@ extension CustomerServiceAPI {
     return try await createConversation(params, options: options)
   }
 
-  /// ``createConversation`` with its parameters by their names in the API.
+  /// `createConversation` with its parameters by their names in the API.
   public func createConversation(_ params: Params, options: CallOptions?) async throws -> CreateConversationResponse {
     CreateConversationResponse(try await connection.caller.call("customer_service.create_conversation", params, options))
   }
@@ -82,7 +82,7 @@ extension CustomerServiceAPI {
     return try await endSession(params, options: options)
   }
 
-  /// ``endSession`` with its parameters by their names in the API.
+  /// `endSession` with its parameters by their names in the API.
   public func endSession(_ params: Params, options: CallOptions?) async throws -> EndSessionResponse {
     EndSessionResponse(try await connection.caller.call("customer_service.end_session", params, options))
   }
@@ -100,7 +100,7 @@ extension CustomerServiceAPI {
     return try await getAgentSettings(params, options: options)
   }
 
-  /// ``getAgentSettings`` with its parameters by their names in the API.
+  /// `getAgentSettings` with its parameters by their names in the API.
   public func getAgentSettings(_ params: Params, options: CallOptions?) async throws -> GetAgentSettingsResponse {
     GetAgentSettingsResponse(try await connection.caller.call("customer_service.get_agent_settings", params, options))
   }
@@ -130,7 +130,7 @@ extension CustomerServiceAPI {
     return try await getConversation(params, options: options)
   }
 
-  /// ``getConversation`` with its parameters by their names in the API.
+  /// `getConversation` with its parameters by their names in the API.
   public func getConversation(_ params: Params, options: CallOptions?) async throws -> GetConversationResponse {
     GetConversationResponse(try await connection.caller.call("customer_service.get_conversation", params, options))
   }
@@ -179,12 +179,12 @@ extension CustomerServiceAPI {
     return try await getConversationMessages(params, options: options)
   }
 
-  /// ``getConversationMessages`` with its parameters by their names in the API.
+  /// `getConversationMessages` with its parameters by their names in the API.
   public func getConversationMessages(_ params: Params, options: CallOptions?) async throws -> GetConversationMessagesResponse {
     GetConversationMessagesResponse(try await connection.caller.call("customer_service.get_conversation_messages", params, options))
   }
 
-  /// Everything that ``getConversationMessages`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getConversationMessages` lists, page by page. Nothing is sent before it is iterated.
   public func getConversationMessagesPages(
     conversationId: String,
     locale: GetConversationMessagesLocale? = nil,
@@ -246,12 +246,12 @@ extension CustomerServiceAPI {
     return try await getConversations(params, options: options)
   }
 
-  /// ``getConversations`` with its parameters by their names in the API.
+  /// `getConversations` with its parameters by their names in the API.
   public func getConversations(_ params: Params, options: CallOptions?) async throws -> GetConversationsResponse {
     GetConversationsResponse(try await connection.caller.call("customer_service.get_conversations", params, options))
   }
 
-  /// Everything that ``getConversations`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getConversations` lists, page by page. Nothing is sent before it is iterated.
   public func getConversationsPages(
     locale: GetConversationMessagesLocale? = nil,
     needSessionId: Bool? = nil,
@@ -295,7 +295,7 @@ extension CustomerServiceAPI {
     return try await getCustomerServicePerformance(params, options: options)
   }
 
-  /// ``getCustomerServicePerformance`` with its parameters by their names in the API.
+  /// `getCustomerServicePerformance` with its parameters by their names in the API.
   public func getCustomerServicePerformance(_ params: Params, options: CallOptions?) async throws -> GetCustomerServicePerformanceResponse {
     GetCustomerServicePerformanceResponse(try await connection.caller.call("customer_service.get_customer_service_performance", params, options))
   }
@@ -321,7 +321,7 @@ extension CustomerServiceAPI {
     return try await readMessage(params, options: options)
   }
 
-  /// ``readMessage`` with its parameters by their names in the API.
+  /// `readMessage` with its parameters by their names in the API.
   public func readMessage(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("customer_service.read_message", params, options))
   }
@@ -360,12 +360,12 @@ extension CustomerServiceAPI {
     return try await searchSessions(params, options: options)
   }
 
-  /// ``searchSessions`` with its parameters by their names in the API.
+  /// `searchSessions` with its parameters by their names in the API.
   public func searchSessions(_ params: Params, options: CallOptions?) async throws -> SearchSessionsResponse {
     SearchSessionsResponse(try await connection.caller.call("customer_service.search_sessions", params, options))
   }
 
-  /// Everything that ``searchSessions`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchSessions` lists, page by page. Nothing is sent before it is iterated.
   public func searchSessionsPages(
     beginTimeGe: UnixTime,
     beginTimeLt: UnixTime,
@@ -418,7 +418,7 @@ extension CustomerServiceAPI {
     return try await sendMessage(params, options: options)
   }
 
-  /// ``sendMessage`` with its parameters by their names in the API.
+  /// `sendMessage` with its parameters by their names in the API.
   public func sendMessage(_ params: Params, options: CallOptions?) async throws -> SendMessageResponse {
     SendMessageResponse(try await connection.caller.call("customer_service.send_message", params, options))
   }
@@ -442,7 +442,7 @@ extension CustomerServiceAPI {
     return try await updateAgentSettings(params, options: options)
   }
 
-  /// ``updateAgentSettings`` with its parameters by their names in the API.
+  /// `updateAgentSettings` with its parameters by their names in the API.
   public func updateAgentSettings(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("customer_service.update_agent_settings", params, options))
   }
@@ -467,7 +467,7 @@ extension CustomerServiceAPI {
     return try await uploadBuyerMessagesImage(params, options: options)
   }
 
-  /// ``uploadBuyerMessagesImage`` with its parameters by their names in the API.
+  /// `uploadBuyerMessagesImage` with its parameters by their names in the API.
   public func uploadBuyerMessagesImage(_ params: Params, options: CallOptions?) async throws -> UploadBuyerMessagesImageResponse {
     UploadBuyerMessagesImageResponse(try await connection.caller.call("customer_service.upload_buyer_messages_image", params, options))
   }

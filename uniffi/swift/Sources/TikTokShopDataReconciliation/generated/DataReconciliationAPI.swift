@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Data reconciliation: the operations of the domain `data_reconciliation`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol DataReconciliationAPI: Resource {
   func orderStatusDataExchange(_ params: Params, options: CallOptions?) async throws -> OrderStatusDataExchangeResponse
   func qualityFactoryOrderDataImport(_ params: Params, options: CallOptions?) async throws -> QualityFactoryOrderDataImportResponse
@@ -45,7 +45,7 @@ extension DataReconciliationAPI {
     return try await orderStatusDataExchange(params, options: options)
   }
 
-  /// ``orderStatusDataExchange`` with its parameters by their names in the API.
+  /// `orderStatusDataExchange` with its parameters by their names in the API.
   public func orderStatusDataExchange(_ params: Params, options: CallOptions?) async throws -> OrderStatusDataExchangeResponse {
     OrderStatusDataExchangeResponse(try await connection.caller.call("data_reconciliation.order_status_data_exchange", params, options))
   }
@@ -69,7 +69,7 @@ extension DataReconciliationAPI {
     return try await qualityFactoryOrderDataImport(params, options: options)
   }
 
-  /// ``qualityFactoryOrderDataImport`` with its parameters by their names in the API.
+  /// `qualityFactoryOrderDataImport` with its parameters by their names in the API.
   public func qualityFactoryOrderDataImport(_ params: Params, options: CallOptions?) async throws -> QualityFactoryOrderDataImportResponse {
     QualityFactoryOrderDataImportResponse(try await connection.caller.call("data_reconciliation.quality_factory_order_data_import", params, options))
   }

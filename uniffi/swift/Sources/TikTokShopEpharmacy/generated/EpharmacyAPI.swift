@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Epharmacy: the operations of the domain `epharmacy`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol EpharmacyAPI: Resource {
   func getConsultationProvider(_ params: Params, options: CallOptions?) async throws -> GetConsultationProviderResponse
   func getPharmacies(_ params: Params, options: CallOptions?) async throws -> GetPharmaciesResponse
@@ -46,7 +46,7 @@ extension EpharmacyAPI {
     return try await getConsultationProvider(params, options: options)
   }
 
-  /// ``getConsultationProvider`` with its parameters by their names in the API.
+  /// `getConsultationProvider` with its parameters by their names in the API.
   public func getConsultationProvider(_ params: Params, options: CallOptions?) async throws -> GetConsultationProviderResponse {
     GetConsultationProviderResponse(try await connection.caller.call("epharmacy.get_consultation_provider", params, options))
   }
@@ -72,12 +72,12 @@ extension EpharmacyAPI {
     return try await getPharmacies(params, options: options)
   }
 
-  /// ``getPharmacies`` with its parameters by their names in the API.
+  /// `getPharmacies` with its parameters by their names in the API.
   public func getPharmacies(_ params: Params, options: CallOptions?) async throws -> GetPharmaciesResponse {
     GetPharmaciesResponse(try await connection.caller.call("epharmacy.get_pharmacies", params, options))
   }
 
-  /// Everything that ``getPharmacies`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getPharmacies` lists, page by page. Nothing is sent before it is iterated.
   public func getPharmaciesPages(
     pageSize: Int? = nil,
     options: PageOptions? = nil
@@ -112,7 +112,7 @@ extension EpharmacyAPI {
     return try await updatePharmacies(params, options: options)
   }
 
-  /// ``updatePharmacies`` with its parameters by their names in the API.
+  /// `updatePharmacies` with its parameters by their names in the API.
   public func updatePharmacies(_ params: Params, options: CallOptions?) async throws -> UpdatePharmaciesResponse {
     UpdatePharmaciesResponse(try await connection.caller.call("epharmacy.update_pharmacies", params, options))
   }
@@ -138,7 +138,7 @@ extension EpharmacyAPI {
     return try await updatePrescriptionRequirement(params, options: options)
   }
 
-  /// ``updatePrescriptionRequirement`` with its parameters by their names in the API.
+  /// `updatePrescriptionRequirement` with its parameters by their names in the API.
   public func updatePrescriptionRequirement(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("epharmacy.update_prescription_requirement", params, options))
   }
@@ -167,7 +167,7 @@ extension EpharmacyAPI {
     return try await updatePrescriptionStatus(params, options: options)
   }
 
-  /// ``updatePrescriptionStatus`` with its parameters by their names in the API.
+  /// `updatePrescriptionStatus` with its parameters by their names in the API.
   public func updatePrescriptionStatus(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("epharmacy.update_prescription_status", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Event: the operations of the domain `event`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol EventAPI: Resource {
   func deleteShopWebhook(_ params: Params, options: CallOptions?) async throws -> EmptyResponse
   func getShopWebhooks(_ params: Params, options: CallOptions?) async throws -> GetShopWebhooksResponse
@@ -44,7 +44,7 @@ extension EventAPI {
     return try await deleteShopWebhook(params, options: options)
   }
 
-  /// ``deleteShopWebhook`` with its parameters by their names in the API.
+  /// `deleteShopWebhook` with its parameters by their names in the API.
   public func deleteShopWebhook(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("event.delete_shop_webhook", params, options))
   }
@@ -62,7 +62,7 @@ extension EventAPI {
     return try await getShopWebhooks(params, options: options)
   }
 
-  /// ``getShopWebhooks`` with its parameters by their names in the API.
+  /// `getShopWebhooks` with its parameters by their names in the API.
   public func getShopWebhooks(_ params: Params, options: CallOptions?) async throws -> GetShopWebhooksResponse {
     GetShopWebhooksResponse(try await connection.caller.call("event.get_shop_webhooks", params, options))
   }
@@ -89,7 +89,7 @@ extension EventAPI {
     return try await updateShopWebhook(params, options: options)
   }
 
-  /// ``updateShopWebhook`` with its parameters by their names in the API.
+  /// `updateShopWebhook` with its parameters by their names in the API.
   public func updateShopWebhook(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("event.update_shop_webhook", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// FBT: the operations of the domain `fbt`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol FbtAPI: Resource {
   func cancelFbtMcfOrder(_ params: Params, options: CallOptions?) async throws -> CancelFbtMcfOrderResponse
   func cancelInboundOrder(_ params: Params, options: CallOptions?) async throws -> CancelInboundOrderResponse
@@ -69,7 +69,7 @@ extension FbtAPI {
     return try await cancelFbtMcfOrder(params, options: options)
   }
 
-  /// ``cancelFbtMcfOrder`` with its parameters by their names in the API.
+  /// `cancelFbtMcfOrder` with its parameters by their names in the API.
   public func cancelFbtMcfOrder(_ params: Params, options: CallOptions?) async throws -> CancelFbtMcfOrderResponse {
     CancelFbtMcfOrderResponse(try await connection.caller.call("fbt.cancel_fbt_mcf_order", params, options))
   }
@@ -95,7 +95,7 @@ extension FbtAPI {
     return try await cancelInboundOrder(params, options: options)
   }
 
-  /// ``cancelInboundOrder`` with its parameters by their names in the API.
+  /// `cancelInboundOrder` with its parameters by their names in the API.
   public func cancelInboundOrder(_ params: Params, options: CallOptions?) async throws -> CancelInboundOrderResponse {
     CancelInboundOrderResponse(try await connection.caller.call("fbt.cancel_inbound_order", params, options))
   }
@@ -127,7 +127,7 @@ extension FbtAPI {
     return try await confirmInboundMethod(params, options: options)
   }
 
-  /// ``confirmInboundMethod`` with its parameters by their names in the API.
+  /// `confirmInboundMethod` with its parameters by their names in the API.
   public func confirmInboundMethod(_ params: Params, options: CallOptions?) async throws -> ConfirmInboundMethodResponse {
     ConfirmInboundMethodResponse(try await connection.caller.call("fbt.confirm_inbound_method", params, options))
   }
@@ -151,7 +151,7 @@ extension FbtAPI {
     return try await createFbtGoods(params, options: options)
   }
 
-  /// ``createFbtGoods`` with its parameters by their names in the API.
+  /// `createFbtGoods` with its parameters by their names in the API.
   public func createFbtGoods(_ params: Params, options: CallOptions?) async throws -> CreateFbtGoodsResponse {
     CreateFbtGoodsResponse(try await connection.caller.call("fbt.create_fbt_goods", params, options))
   }
@@ -180,7 +180,7 @@ extension FbtAPI {
     return try await createFbtMcfOrder(params, options: options)
   }
 
-  /// ``createFbtMcfOrder`` with its parameters by their names in the API.
+  /// `createFbtMcfOrder` with its parameters by their names in the API.
   public func createFbtMcfOrder(_ params: Params, options: CallOptions?) async throws -> CreateFbtMcfOrderResponse {
     CreateFbtMcfOrderResponse(try await connection.caller.call("fbt.create_fbt_mcf_order", params, options))
   }
@@ -213,7 +213,7 @@ extension FbtAPI {
     return try await createOrUpdateInboundPlan(params, options: options)
   }
 
-  /// ``createOrUpdateInboundPlan`` with its parameters by their names in the API.
+  /// `createOrUpdateInboundPlan` with its parameters by their names in the API.
   public func createOrUpdateInboundPlan(_ params: Params, options: CallOptions?) async throws -> CreateOrUpdateInboundPlanResponse {
     CreateOrUpdateInboundPlanResponse(try await connection.caller.call("fbt.create_or_update_inbound_plan", params, options))
   }
@@ -236,7 +236,7 @@ extension FbtAPI {
     return try await getFbtMcfOrderStatus(params, options: options)
   }
 
-  /// ``getFbtMcfOrderStatus`` with its parameters by their names in the API.
+  /// `getFbtMcfOrderStatus` with its parameters by their names in the API.
   public func getFbtMcfOrderStatus(_ params: Params, options: CallOptions?) async throws -> GetFbtMcfOrderStatusResponse {
     GetFbtMcfOrderStatusResponse(try await connection.caller.call("fbt.get_fbt_mcf_order_status", params, options))
   }
@@ -253,7 +253,7 @@ extension FbtAPI {
     return try await getFbtMerchantMcfStatus(params, options: options)
   }
 
-  /// ``getFbtMerchantMcfStatus`` with its parameters by their names in the API.
+  /// `getFbtMerchantMcfStatus` with its parameters by their names in the API.
   public func getFbtMerchantMcfStatus(_ params: Params, options: CallOptions?) async throws -> GetFbtMerchantMcfStatusResponse {
     GetFbtMerchantMcfStatusResponse(try await connection.caller.call("fbt.get_fbt_merchant_mcf_status", params, options))
   }
@@ -271,7 +271,7 @@ extension FbtAPI {
     return try await getFbtMerchantOnboardedRegions(params, options: options)
   }
 
-  /// ``getFbtMerchantOnboardedRegions`` with its parameters by their names in the API.
+  /// `getFbtMerchantOnboardedRegions` with its parameters by their names in the API.
   public func getFbtMerchantOnboardedRegions(_ params: Params, options: CallOptions?) async throws -> GetFbtMerchantOnboardedRegionsResponse {
     GetFbtMerchantOnboardedRegionsResponse(try await connection.caller.call("fbt.get_fbt_merchant_onboarded_regions", params, options))
   }
@@ -289,7 +289,7 @@ extension FbtAPI {
     return try await getFbtWarehouseList(params, options: options)
   }
 
-  /// ``getFbtWarehouseList`` with its parameters by their names in the API.
+  /// `getFbtWarehouseList` with its parameters by their names in the API.
   public func getFbtWarehouseList(_ params: Params, options: CallOptions?) async throws -> GetFbtWarehouseListResponse {
     GetFbtWarehouseListResponse(try await connection.caller.call("fbt.get_fbt_warehouse_list", params, options))
   }
@@ -318,7 +318,7 @@ extension FbtAPI {
     return try await getInboundMethodDetail(params, options: options)
   }
 
-  /// ``getInboundMethodDetail`` with its parameters by their names in the API.
+  /// `getInboundMethodDetail` with its parameters by their names in the API.
   public func getInboundMethodDetail(_ params: Params, options: CallOptions?) async throws -> GetInboundMethodDetailResponse {
     GetInboundMethodDetailResponse(try await connection.caller.call("fbt.get_inbound_method_detail", params, options))
   }
@@ -344,7 +344,7 @@ extension FbtAPI {
     return try await getInboundOrder(params, options: options)
   }
 
-  /// ``getInboundOrder`` with its parameters by their names in the API.
+  /// `getInboundOrder` with its parameters by their names in the API.
   public func getInboundOrder(_ params: Params, options: CallOptions?) async throws -> GetInboundOrderResponse {
     GetInboundOrderResponse(try await connection.caller.call("fbt.get_inbound_order", params, options))
   }
@@ -367,7 +367,7 @@ extension FbtAPI {
     return try await listAvailableInboundMethods(params, options: options)
   }
 
-  /// ``listAvailableInboundMethods`` with its parameters by their names in the API.
+  /// `listAvailableInboundMethods` with its parameters by their names in the API.
   public func listAvailableInboundMethods(_ params: Params, options: CallOptions?) async throws -> ListAvailableInboundMethodsResponse {
     ListAvailableInboundMethodsResponse(try await connection.caller.call("fbt.list_available_inbound_methods", params, options))
   }
@@ -399,7 +399,7 @@ extension FbtAPI {
     return try await printInboundOrderLabels(params, options: options)
   }
 
-  /// ``printInboundOrderLabels`` with its parameters by their names in the API.
+  /// `printInboundOrderLabels` with its parameters by their names in the API.
   public func printInboundOrderLabels(_ params: Params, options: CallOptions?) async throws -> PrintInboundOrderLabelsResponse {
     PrintInboundOrderLabelsResponse(try await connection.caller.call("fbt.print_inbound_order_labels", params, options))
   }
@@ -422,7 +422,7 @@ extension FbtAPI {
     return try await queryGoodsInventoryForMcf(params, options: options)
   }
 
-  /// ``queryGoodsInventoryForMcf`` with its parameters by their names in the API.
+  /// `queryGoodsInventoryForMcf` with its parameters by their names in the API.
   public func queryGoodsInventoryForMcf(_ params: Params, options: CallOptions?) async throws -> QueryGoodsInventoryForMcfResponse {
     QueryGoodsInventoryForMcfResponse(try await connection.caller.call("fbt.query_goods_inventory_for_mcf", params, options))
   }
@@ -458,12 +458,12 @@ extension FbtAPI {
     return try await searchFbtInventory(params, options: options)
   }
 
-  /// ``searchFbtInventory`` with its parameters by their names in the API.
+  /// `searchFbtInventory` with its parameters by their names in the API.
   public func searchFbtInventory(_ params: Params, options: CallOptions?) async throws -> SearchFbtInventoryResponse {
     SearchFbtInventoryResponse(try await connection.caller.call("fbt.search_fbt_inventory", params, options))
   }
 
-  /// Everything that ``searchFbtInventory`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchFbtInventory` lists, page by page. Nothing is sent before it is iterated.
   public func searchFbtInventoryPages(
     fbtWarehouseIds: [String]? = nil,
     goodsIds: [String]? = nil,
@@ -521,12 +521,12 @@ extension FbtAPI {
     return try await searchFbtInventoryRecord(params, options: options)
   }
 
-  /// ``searchFbtInventoryRecord`` with its parameters by their names in the API.
+  /// `searchFbtInventoryRecord` with its parameters by their names in the API.
   public func searchFbtInventoryRecord(_ params: Params, options: CallOptions?) async throws -> SearchFbtInventoryRecordResponse {
     SearchFbtInventoryRecordResponse(try await connection.caller.call("fbt.search_fbt_inventory_record", params, options))
   }
 
-  /// Everything that ``searchFbtInventoryRecord`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchFbtInventoryRecord` lists, page by page. Nothing is sent before it is iterated.
   public func searchFbtInventoryRecordPages(
     createTimeGe: UnixTime? = nil,
     createTimeLe: UnixTime? = nil,
@@ -568,7 +568,7 @@ extension FbtAPI {
     return try await searchGoodsHazmatAndExpirationInfo(params, options: options)
   }
 
-  /// ``searchGoodsHazmatAndExpirationInfo`` with its parameters by their names in the API.
+  /// `searchGoodsHazmatAndExpirationInfo` with its parameters by their names in the API.
   public func searchGoodsHazmatAndExpirationInfo(_ params: Params, options: CallOptions?) async throws -> SearchGoodsHazmatAndExpirationInfoResponse {
     SearchGoodsHazmatAndExpirationInfoResponse(try await connection.caller.call("fbt.search_goods_hazmat_and_expiration_info", params, options))
   }
@@ -606,12 +606,12 @@ extension FbtAPI {
     return try await searchGoodsInfo(params, options: options)
   }
 
-  /// ``searchGoodsInfo`` with its parameters by their names in the API.
+  /// `searchGoodsInfo` with its parameters by their names in the API.
   public func searchGoodsInfo(_ params: Params, options: CallOptions?) async throws -> SearchGoodsInfoResponse {
     SearchGoodsInfoResponse(try await connection.caller.call("fbt.search_goods_info", params, options))
   }
 
-  /// Everything that ``searchGoodsInfo`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchGoodsInfo` lists, page by page. Nothing is sent before it is iterated.
   public func searchGoodsInfoPages(
     goodsIds: [String]? = nil,
     pageSize: Int? = nil,
@@ -659,7 +659,7 @@ extension FbtAPI {
     return try await shipInboundOrder(params, options: options)
   }
 
-  /// ``shipInboundOrder`` with its parameters by their names in the API.
+  /// `shipInboundOrder` with its parameters by their names in the API.
   public func shipInboundOrder(_ params: Params, options: CallOptions?) async throws -> ShipInboundOrderResponse {
     ShipInboundOrderResponse(try await connection.caller.call("fbt.ship_inbound_order", params, options))
   }
@@ -682,7 +682,7 @@ extension FbtAPI {
     return try await updateFbtGoodsInfo(params, options: options)
   }
 
-  /// ``updateFbtGoodsInfo`` with its parameters by their names in the API.
+  /// `updateFbtGoodsInfo` with its parameters by their names in the API.
   public func updateFbtGoodsInfo(_ params: Params, options: CallOptions?) async throws -> UpdateFbtGoodsInfoResponse {
     UpdateFbtGoodsInfoResponse(try await connection.caller.call("fbt.update_fbt_goods_info", params, options))
   }
@@ -709,7 +709,7 @@ extension FbtAPI {
     return try await updateGoodsSkuRelations(params, options: options)
   }
 
-  /// ``updateGoodsSkuRelations`` with its parameters by their names in the API.
+  /// `updateGoodsSkuRelations` with its parameters by their names in the API.
   public func updateGoodsSkuRelations(_ params: Params, options: CallOptions?) async throws -> UpdateGoodsSkuRelationsResponse {
     UpdateGoodsSkuRelationsResponse(try await connection.caller.call("fbt.update_goods_sku_relations", params, options))
   }
@@ -735,7 +735,7 @@ extension FbtAPI {
     return try await updateInboundOrderTracking(params, options: options)
   }
 
-  /// ``updateInboundOrderTracking`` with its parameters by their names in the API.
+  /// `updateInboundOrderTracking` with its parameters by their names in the API.
   public func updateInboundOrderTracking(_ params: Params, options: CallOptions?) async throws -> UpdateInboundOrderTrackingResponse {
     UpdateInboundOrderTrackingResponse(try await connection.caller.call("fbt.update_inbound_order_tracking", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Finance: the operations of the domain `finance`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol FinanceAPI: Resource {
   func getOrderStatementTransactions(_ params: Params, options: CallOptions?) async throws -> GetOrderStatementTransactionsResponse
   func getPayments(_ params: Params, options: CallOptions?) async throws -> GetPaymentsResponse
@@ -58,7 +58,7 @@ extension FinanceAPI {
     return try await getOrderStatementTransactions(params, options: options)
   }
 
-  /// ``getOrderStatementTransactions`` with its parameters by their names in the API.
+  /// `getOrderStatementTransactions` with its parameters by their names in the API.
   public func getOrderStatementTransactions(_ params: Params, options: CallOptions?) async throws -> GetOrderStatementTransactionsResponse {
     GetOrderStatementTransactionsResponse(try await connection.caller.call("finance.get_order_statement_transactions", params, options))
   }
@@ -96,12 +96,12 @@ extension FinanceAPI {
     return try await getPayments(params, options: options)
   }
 
-  /// ``getPayments`` with its parameters by their names in the API.
+  /// `getPayments` with its parameters by their names in the API.
   public func getPayments(_ params: Params, options: CallOptions?) async throws -> GetPaymentsResponse {
     GetPaymentsResponse(try await connection.caller.call("finance.get_payments", params, options))
   }
 
-  /// Everything that ``getPayments`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getPayments` lists, page by page. Nothing is sent before it is iterated.
   public func getPaymentsPages(
     sortField: String,
     createTimeGe: UnixTime? = nil,
@@ -156,12 +156,12 @@ extension FinanceAPI {
     return try await getStatementTransactions(params, options: options)
   }
 
-  /// ``getStatementTransactions`` with its parameters by their names in the API.
+  /// `getStatementTransactions` with its parameters by their names in the API.
   public func getStatementTransactions(_ params: Params, options: CallOptions?) async throws -> GetStatementTransactionsResponse {
     GetStatementTransactionsResponse(try await connection.caller.call("finance.get_statement_transactions", params, options))
   }
 
-  /// Everything that ``getStatementTransactions`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getStatementTransactions` lists, page by page. Nothing is sent before it is iterated.
   public func getStatementTransactionsPages(
     sortField: String,
     statementId: String,
@@ -220,12 +220,12 @@ extension FinanceAPI {
     return try await getStatements(params, options: options)
   }
 
-  /// ``getStatements`` with its parameters by their names in the API.
+  /// `getStatements` with its parameters by their names in the API.
   public func getStatements(_ params: Params, options: CallOptions?) async throws -> GetStatementsResponse {
     GetStatementsResponse(try await connection.caller.call("finance.get_statements", params, options))
   }
 
-  /// Everything that ``getStatements`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getStatements` lists, page by page. Nothing is sent before it is iterated.
   public func getStatementsPages(
     sortField: String,
     pageSize: Int? = nil,
@@ -263,7 +263,7 @@ extension FinanceAPI {
     return try await getTaxInformation(params, options: options)
   }
 
-  /// ``getTaxInformation`` with its parameters by their names in the API.
+  /// `getTaxInformation` with its parameters by their names in the API.
   public func getTaxInformation(_ params: Params, options: CallOptions?) async throws -> GetTaxInformationResponse {
     GetTaxInformationResponse(try await connection.caller.call("finance.get_tax_information", params, options))
   }
@@ -298,12 +298,12 @@ extension FinanceAPI {
     return try await getTradeInAccountTransactions(params, options: options)
   }
 
-  /// ``getTradeInAccountTransactions`` with its parameters by their names in the API.
+  /// `getTradeInAccountTransactions` with its parameters by their names in the API.
   public func getTradeInAccountTransactions(_ params: Params, options: CallOptions?) async throws -> GetTradeInAccountTransactionsResponse {
     GetTradeInAccountTransactionsResponse(try await connection.caller.call("finance.get_trade_in_account_transactions", params, options))
   }
 
-  /// Everything that ``getTradeInAccountTransactions`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getTradeInAccountTransactions` lists, page by page. Nothing is sent before it is iterated.
   public func getTradeInAccountTransactionsPages(
     endTime: String? = nil,
     flowType: FlowType? = nil,
@@ -343,7 +343,7 @@ extension FinanceAPI {
     return try await getTradeInSupplierAccountBalance(params, options: options)
   }
 
-  /// ``getTradeInSupplierAccountBalance`` with its parameters by their names in the API.
+  /// `getTradeInSupplierAccountBalance` with its parameters by their names in the API.
   public func getTradeInSupplierAccountBalance(_ params: Params, options: CallOptions?) async throws -> GetTradeInSupplierAccountBalanceResponse {
     GetTradeInSupplierAccountBalanceResponse(try await connection.caller.call("finance.get_trade_in_supplier_account_balance", params, options))
   }
@@ -382,12 +382,12 @@ extension FinanceAPI {
     return try await getUnsettledTransactions(params, options: options)
   }
 
-  /// ``getUnsettledTransactions`` with its parameters by their names in the API.
+  /// `getUnsettledTransactions` with its parameters by their names in the API.
   public func getUnsettledTransactions(_ params: Params, options: CallOptions?) async throws -> GetUnsettledTransactionsResponse {
     GetUnsettledTransactionsResponse(try await connection.caller.call("finance.get_unsettled_transactions", params, options))
   }
 
-  /// Everything that ``getUnsettledTransactions`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getUnsettledTransactions` lists, page by page. Nothing is sent before it is iterated.
   public func getUnsettledTransactionsPages(
     sortField: String,
     pageSize: Int? = nil,
@@ -442,12 +442,12 @@ extension FinanceAPI {
     return try await getWithdrawals(params, options: options)
   }
 
-  /// ``getWithdrawals`` with its parameters by their names in the API.
+  /// `getWithdrawals` with its parameters by their names in the API.
   public func getWithdrawals(_ params: Params, options: CallOptions?) async throws -> GetWithdrawalsResponse {
     GetWithdrawalsResponse(try await connection.caller.call("finance.get_withdrawals", params, options))
   }
 
-  /// Everything that ``getWithdrawals`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getWithdrawals` lists, page by page. Nothing is sent before it is iterated.
   public func getWithdrawalsPages(
     types: [GetWithdrawalsType],
     createTimeGe: UnixTime? = nil,

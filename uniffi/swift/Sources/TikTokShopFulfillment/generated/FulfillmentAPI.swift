@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Fulfillment: the operations of the domain `fulfillment`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol FulfillmentAPI: Resource {
   func batchShipPackages(_ params: Params, options: CallOptions?) async throws -> BatchShipPackagesResponse
   func combinePackage(_ params: Params, options: CallOptions?) async throws -> CombinePackageResponse
@@ -76,7 +76,7 @@ extension FulfillmentAPI {
     return try await batchShipPackages(params, options: options)
   }
 
-  /// ``batchShipPackages`` with its parameters by their names in the API.
+  /// `batchShipPackages` with its parameters by their names in the API.
   public func batchShipPackages(_ params: Params, options: CallOptions?) async throws -> BatchShipPackagesResponse {
     BatchShipPackagesResponse(try await connection.caller.call("fulfillment.batch_ship_packages", params, options))
   }
@@ -101,7 +101,7 @@ extension FulfillmentAPI {
     return try await combinePackage(params, options: options)
   }
 
-  /// ``combinePackage`` with its parameters by their names in the API.
+  /// `combinePackage` with its parameters by their names in the API.
   public func combinePackage(_ params: Params, options: CallOptions?) async throws -> CombinePackageResponse {
     CombinePackageResponse(try await connection.caller.call("fulfillment.combine_package", params, options))
   }
@@ -137,7 +137,7 @@ extension FulfillmentAPI {
     return try await createFirstMileBundle(params, options: options)
   }
 
-  /// ``createFirstMileBundle`` with its parameters by their names in the API.
+  /// `createFirstMileBundle` with its parameters by their names in the API.
   public func createFirstMileBundle(_ params: Params, options: CallOptions?) async throws -> CreateFirstMileBundleResponse {
     CreateFirstMileBundleResponse(try await connection.caller.call("fulfillment.create_first_mile_bundle", params, options))
   }
@@ -174,7 +174,7 @@ extension FulfillmentAPI {
     return try await createFirstMileBundleV2(params, options: options)
   }
 
-  /// ``createFirstMileBundleV2`` with its parameters by their names in the API.
+  /// `createFirstMileBundleV2` with its parameters by their names in the API.
   public func createFirstMileBundleV2(_ params: Params, options: CallOptions?) async throws -> CreateFirstMileBundleV2Response {
     CreateFirstMileBundleV2Response(try await connection.caller.call("fulfillment.create_first_mile_bundle_v2", params, options))
   }
@@ -201,7 +201,7 @@ extension FulfillmentAPI {
     return try await createLastMileBundle(params, options: options)
   }
 
-  /// ``createLastMileBundle`` with its parameters by their names in the API.
+  /// `createLastMileBundle` with its parameters by their names in the API.
   public func createLastMileBundle(_ params: Params, options: CallOptions?) async throws -> CreateLastMileBundleResponse {
     CreateLastMileBundleResponse(try await connection.caller.call("fulfillment.create_last_mile_bundle", params, options))
   }
@@ -242,7 +242,7 @@ extension FulfillmentAPI {
     return try await createPackages(params, options: options)
   }
 
-  /// ``createPackages`` with its parameters by their names in the API.
+  /// `createPackages` with its parameters by their names in the API.
   public func createPackages(_ params: Params, options: CallOptions?) async throws -> CreatePackagesResponse {
     CreatePackagesResponse(try await connection.caller.call("fulfillment.create_packages", params, options))
   }
@@ -269,7 +269,7 @@ extension FulfillmentAPI {
     return try await fulfillmentUploadDeliveryFile(params, options: options)
   }
 
-  /// ``fulfillmentUploadDeliveryFile`` with its parameters by their names in the API.
+  /// `fulfillmentUploadDeliveryFile` with its parameters by their names in the API.
   public func fulfillmentUploadDeliveryFile(_ params: Params, options: CallOptions?) async throws -> FulfillmentUploadDeliveryFileResponse {
     FulfillmentUploadDeliveryFileResponse(try await connection.caller.call("fulfillment.fulfillment_upload_delivery_file", params, options))
   }
@@ -292,7 +292,7 @@ extension FulfillmentAPI {
     return try await fulfillmentUploadDeliveryImage(params, options: options)
   }
 
-  /// ``fulfillmentUploadDeliveryImage`` with its parameters by their names in the API.
+  /// `fulfillmentUploadDeliveryImage` with its parameters by their names in the API.
   public func fulfillmentUploadDeliveryImage(_ params: Params, options: CallOptions?) async throws -> FulfillmentUploadDeliveryImageResponse {
     FulfillmentUploadDeliveryImageResponse(try await connection.caller.call("fulfillment.fulfillment_upload_delivery_image", params, options))
   }
@@ -330,7 +330,7 @@ extension FulfillmentAPI {
     return try await getEligibleShippingService(params, options: options)
   }
 
-  /// ``getEligibleShippingService`` with its parameters by their names in the API.
+  /// `getEligibleShippingService` with its parameters by their names in the API.
   public func getEligibleShippingService(_ params: Params, options: CallOptions?) async throws -> GetEligibleShippingServiceResponse {
     GetEligibleShippingServiceResponse(try await connection.caller.call("fulfillment.get_eligible_shipping_service", params, options))
   }
@@ -356,7 +356,7 @@ extension FulfillmentAPI {
     return try await getHandoverTimeslots(params, options: options)
   }
 
-  /// ``getHandoverTimeslots`` with its parameters by their names in the API.
+  /// `getHandoverTimeslots` with its parameters by their names in the API.
   public func getHandoverTimeslots(_ params: Params, options: CallOptions?) async throws -> GetHandoverTimeslotsResponse {
     GetHandoverTimeslotsResponse(try await connection.caller.call("fulfillment.get_handover_timeslots", params, options))
   }
@@ -377,7 +377,7 @@ extension FulfillmentAPI {
     return try await getOrderCustomsRequirements(params, options: options)
   }
 
-  /// ``getOrderCustomsRequirements`` with its parameters by their names in the API.
+  /// `getOrderCustomsRequirements` with its parameters by their names in the API.
   public func getOrderCustomsRequirements(_ params: Params, options: CallOptions?) async throws -> GetOrderCustomsRequirementsResponse {
     GetOrderCustomsRequirementsResponse(try await connection.caller.call("fulfillment.get_order_customs_requirements", params, options))
   }
@@ -401,7 +401,7 @@ extension FulfillmentAPI {
     return try await getOrderSplitAttributes(params, options: options)
   }
 
-  /// ``getOrderSplitAttributes`` with its parameters by their names in the API.
+  /// `getOrderSplitAttributes` with its parameters by their names in the API.
   public func getOrderSplitAttributes(_ params: Params, options: CallOptions?) async throws -> GetOrderSplitAttributesResponse {
     GetOrderSplitAttributesResponse(try await connection.caller.call("fulfillment.get_order_split_attributes", params, options))
   }
@@ -426,7 +426,7 @@ extension FulfillmentAPI {
     return try await getPackageDetail(params, options: options)
   }
 
-  /// ``getPackageDetail`` with its parameters by their names in the API.
+  /// `getPackageDetail` with its parameters by their names in the API.
   public func getPackageDetail(_ params: Params, options: CallOptions?) async throws -> GetPackageDetailResponse {
     GetPackageDetailResponse(try await connection.caller.call("fulfillment.get_package_detail", params, options))
   }
@@ -450,7 +450,7 @@ extension FulfillmentAPI {
     return try await getPackageHandoverTimeSlots(params, options: options)
   }
 
-  /// ``getPackageHandoverTimeSlots`` with its parameters by their names in the API.
+  /// `getPackageHandoverTimeSlots` with its parameters by their names in the API.
   public func getPackageHandoverTimeSlots(_ params: Params, options: CallOptions?) async throws -> GetPackageHandoverTimeSlotsResponse {
     GetPackageHandoverTimeSlotsResponse(try await connection.caller.call("fulfillment.get_package_handover_time_slots", params, options))
   }
@@ -487,7 +487,7 @@ extension FulfillmentAPI {
     return try await getPackageShippingDocument(params, options: options)
   }
 
-  /// ``getPackageShippingDocument`` with its parameters by their names in the API.
+  /// `getPackageShippingDocument` with its parameters by their names in the API.
   public func getPackageShippingDocument(_ params: Params, options: CallOptions?) async throws -> GetPackageShippingDocumentResponse {
     GetPackageShippingDocumentResponse(try await connection.caller.call("fulfillment.get_package_shipping_document", params, options))
   }
@@ -514,7 +514,7 @@ extension FulfillmentAPI {
     return try await getPodCustomizationDetails(params, options: options)
   }
 
-  /// ``getPodCustomizationDetails`` with its parameters by their names in the API.
+  /// `getPodCustomizationDetails` with its parameters by their names in the API.
   public func getPodCustomizationDetails(_ params: Params, options: CallOptions?) async throws -> GetPodCustomizationDetailsResponse {
     GetPodCustomizationDetailsResponse(try await connection.caller.call("fulfillment.get_pod_customization_details", params, options))
   }
@@ -538,7 +538,7 @@ extension FulfillmentAPI {
     return try await getTracking(params, options: options)
   }
 
-  /// ``getTracking`` with its parameters by their names in the API.
+  /// `getTracking` with its parameters by their names in the API.
   public func getTracking(_ params: Params, options: CallOptions?) async throws -> GetTrackingResponse {
     GetTrackingResponse(try await connection.caller.call("fulfillment.get_tracking", params, options))
   }
@@ -567,7 +567,7 @@ extension FulfillmentAPI {
     return try await markPackageAsShipped(params, options: options)
   }
 
-  /// ``markPackageAsShipped`` with its parameters by their names in the API.
+  /// `markPackageAsShipped` with its parameters by their names in the API.
   public func markPackageAsShipped(_ params: Params, options: CallOptions?) async throws -> MarkPackageAsShippedResponse {
     MarkPackageAsShippedResponse(try await connection.caller.call("fulfillment.mark_package_as_shipped", params, options))
   }
@@ -593,7 +593,7 @@ extension FulfillmentAPI {
     return try await redeemInfoCallback(params, options: options)
   }
 
-  /// ``redeemInfoCallback`` with its parameters by their names in the API.
+  /// `redeemInfoCallback` with its parameters by their names in the API.
   public func redeemInfoCallback(_ params: Params, options: CallOptions?) async throws -> RedeemInfoCallbackResponse {
     RedeemInfoCallbackResponse(try await connection.caller.call("fulfillment.redeem_info_callback", params, options))
   }
@@ -625,7 +625,7 @@ extension FulfillmentAPI {
     return try await schedulePackageHandover(params, options: options)
   }
 
-  /// ``schedulePackageHandover`` with its parameters by their names in the API.
+  /// `schedulePackageHandover` with its parameters by their names in the API.
   public func schedulePackageHandover(_ params: Params, options: CallOptions?) async throws -> SchedulePackageHandoverResponse {
     SchedulePackageHandoverResponse(try await connection.caller.call("fulfillment.schedule_package_handover", params, options))
   }
@@ -652,12 +652,12 @@ extension FulfillmentAPI {
     return try await searchCombinablePackages(params, options: options)
   }
 
-  /// ``searchCombinablePackages`` with its parameters by their names in the API.
+  /// `searchCombinablePackages` with its parameters by their names in the API.
   public func searchCombinablePackages(_ params: Params, options: CallOptions?) async throws -> SearchCombinablePackagesResponse {
     SearchCombinablePackagesResponse(try await connection.caller.call("fulfillment.search_combinable_packages", params, options))
   }
 
-  /// Everything that ``searchCombinablePackages`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchCombinablePackages` lists, page by page. Nothing is sent before it is iterated.
   public func searchCombinablePackagesPages(
     pageSize: Int? = nil,
     options: PageOptions? = nil
@@ -718,12 +718,12 @@ extension FulfillmentAPI {
     return try await searchPackage(params, options: options)
   }
 
-  /// ``searchPackage`` with its parameters by their names in the API.
+  /// `searchPackage` with its parameters by their names in the API.
   public func searchPackage(_ params: Params, options: CallOptions?) async throws -> SearchPackageResponse {
     SearchPackageResponse(try await connection.caller.call("fulfillment.search_package", params, options))
   }
 
-  /// Everything that ``searchPackage`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchPackage` lists, page by page. Nothing is sent before it is iterated.
   public func searchPackagePages(
     createTimeGe: UnixTime? = nil,
     createTimeLt: UnixTime? = nil,
@@ -783,7 +783,7 @@ extension FulfillmentAPI {
     return try await shipPackage(params, options: options)
   }
 
-  /// ``shipPackage`` with its parameters by their names in the API.
+  /// `shipPackage` with its parameters by their names in the API.
   public func shipPackage(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("fulfillment.ship_package", params, options))
   }
@@ -813,7 +813,7 @@ extension FulfillmentAPI {
     return try await splitOrders(params, options: options)
   }
 
-  /// ``splitOrders`` with its parameters by their names in the API.
+  /// `splitOrders` with its parameters by their names in the API.
   public func splitOrders(_ params: Params, options: CallOptions?) async throws -> SplitOrdersResponse {
     SplitOrdersResponse(try await connection.caller.call("fulfillment.split_orders", params, options))
   }
@@ -834,7 +834,7 @@ extension FulfillmentAPI {
     return try await submitCustomsClearanceInformation(params, options: options)
   }
 
-  /// ``submitCustomsClearanceInformation`` with its parameters by their names in the API.
+  /// `submitCustomsClearanceInformation` with its parameters by their names in the API.
   public func submitCustomsClearanceInformation(_ params: Params, options: CallOptions?) async throws -> SubmitCustomsClearanceInformationResponse {
     SubmitCustomsClearanceInformationResponse(try await connection.caller.call("fulfillment.submit_customs_clearance_information", params, options))
   }
@@ -870,7 +870,7 @@ extension FulfillmentAPI {
     return try await trackingStatusUpdate(params, options: options)
   }
 
-  /// ``trackingStatusUpdate`` with its parameters by their names in the API.
+  /// `trackingStatusUpdate` with its parameters by their names in the API.
   public func trackingStatusUpdate(_ params: Params, options: CallOptions?) async throws -> TrackingStatusUpdateResponse {
     TrackingStatusUpdateResponse(try await connection.caller.call("fulfillment.tracking_status_update", params, options))
   }
@@ -894,7 +894,7 @@ extension FulfillmentAPI {
     return try await ttsTrackingValidation(params, options: options)
   }
 
-  /// ``ttsTrackingValidation`` with its parameters by their names in the API.
+  /// `ttsTrackingValidation` with its parameters by their names in the API.
   public func ttsTrackingValidation(_ params: Params, options: CallOptions?) async throws -> TtsTrackingValidationResponse {
     TtsTrackingValidationResponse(try await connection.caller.call("fulfillment.tts_tracking_validation", params, options))
   }
@@ -921,7 +921,7 @@ extension FulfillmentAPI {
     return try await uncombinePackages(params, options: options)
   }
 
-  /// ``uncombinePackages`` with its parameters by their names in the API.
+  /// `uncombinePackages` with its parameters by their names in the API.
   public func uncombinePackages(_ params: Params, options: CallOptions?) async throws -> UncombinePackagesResponse {
     UncombinePackagesResponse(try await connection.caller.call("fulfillment.uncombine_packages", params, options))
   }
@@ -946,7 +946,7 @@ extension FulfillmentAPI {
     return try await updatePackageDeliveryStatus(params, options: options)
   }
 
-  /// ``updatePackageDeliveryStatus`` with its parameters by their names in the API.
+  /// `updatePackageDeliveryStatus` with its parameters by their names in the API.
   public func updatePackageDeliveryStatus(_ params: Params, options: CallOptions?) async throws -> UpdatePackageDeliveryStatusResponse {
     UpdatePackageDeliveryStatusResponse(try await connection.caller.call("fulfillment.update_package_delivery_status", params, options))
   }
@@ -972,7 +972,7 @@ extension FulfillmentAPI {
     return try await updatePackageShippingInfo(params, options: options)
   }
 
-  /// ``updatePackageShippingInfo`` with its parameters by their names in the API.
+  /// `updatePackageShippingInfo` with its parameters by their names in the API.
   public func updatePackageShippingInfo(_ params: Params, options: CallOptions?) async throws -> UpdatePackageShippingInfoResponse {
     UpdatePackageShippingInfoResponse(try await connection.caller.call("fulfillment.update_package_shipping_info", params, options))
   }
@@ -1002,7 +1002,7 @@ extension FulfillmentAPI {
     return try await updateShippingInfo(params, options: options)
   }
 
-  /// ``updateShippingInfo`` with its parameters by their names in the API.
+  /// `updateShippingInfo` with its parameters by their names in the API.
   public func updateShippingInfo(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("fulfillment.update_shipping_info", params, options))
   }
@@ -1027,7 +1027,7 @@ extension FulfillmentAPI {
     return try await uploadInvoice(params, options: options)
   }
 
-  /// ``uploadInvoice`` with its parameters by their names in the API.
+  /// `uploadInvoice` with its parameters by their names in the API.
   public func uploadInvoice(_ params: Params, options: CallOptions?) async throws -> UploadInvoiceResponse {
     UploadInvoiceResponse(try await connection.caller.call("fulfillment.upload_invoice", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Gs full service commodity: the operations of the domain `gs_full_service_commodity`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol GsFullServiceCommodityAPI: Resource {
   func getGlobalSellingFullServiceCategories(_ params: Params, options: CallOptions?) async throws -> GetGlobalSellingFullServiceCategoriesResponse
   func getGlobalSellingFullServiceCategoriesPages(_ params: Params, options: PageOptions?) -> Pages<GsFullServiceCommodityCategory>
@@ -77,12 +77,12 @@ extension GsFullServiceCommodityAPI {
     return try await getGlobalSellingFullServiceCategories(params, options: options)
   }
 
-  /// ``getGlobalSellingFullServiceCategories`` with its parameters by their names in the API.
+  /// `getGlobalSellingFullServiceCategories` with its parameters by their names in the API.
   public func getGlobalSellingFullServiceCategories(_ params: Params, options: CallOptions?) async throws -> GetGlobalSellingFullServiceCategoriesResponse {
     GetGlobalSellingFullServiceCategoriesResponse(try await connection.caller.call("gs_full_service_commodity.get_global_selling_full_service_categories", params, options))
   }
 
-  /// Everything that ``getGlobalSellingFullServiceCategories`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getGlobalSellingFullServiceCategories` lists, page by page. Nothing is sent before it is iterated.
   public func getGlobalSellingFullServiceCategoriesPages(
     pageSize: Int? = nil,
     options: PageOptions? = nil
@@ -116,7 +116,7 @@ extension GsFullServiceCommodityAPI {
     return try await getGradingTemplatesConfig(params, options: options)
   }
 
-  /// ``getGradingTemplatesConfig`` with its parameters by their names in the API.
+  /// `getGradingTemplatesConfig` with its parameters by their names in the API.
   public func getGradingTemplatesConfig(_ params: Params, options: CallOptions?) async throws -> GetGradingTemplatesConfigResponse {
     GetGradingTemplatesConfigResponse(try await connection.caller.call("gs_full_service_commodity.get_grading_templates_config", params, options))
   }
@@ -139,7 +139,7 @@ extension GsFullServiceCommodityAPI {
     return try await getSizeGroups(params, options: options)
   }
 
-  /// ``getSizeGroups`` with its parameters by their names in the API.
+  /// `getSizeGroups` with its parameters by their names in the API.
   public func getSizeGroups(_ params: Params, options: CallOptions?) async throws -> GetSizeGroupsResponse {
     GetSizeGroupsResponse(try await connection.caller.call("gs_full_service_commodity.get_size_groups", params, options))
   }
@@ -162,7 +162,7 @@ extension GsFullServiceCommodityAPI {
     return try await getSizeGroupsConfig(params, options: options)
   }
 
-  /// ``getSizeGroupsConfig`` with its parameters by their names in the API.
+  /// `getSizeGroupsConfig` with its parameters by their names in the API.
   public func getSizeGroupsConfig(_ params: Params, options: CallOptions?) async throws -> GetSizeGroupsConfigResponse {
     GetSizeGroupsConfigResponse(try await connection.caller.call("gs_full_service_commodity.get_size_groups_config", params, options))
   }
@@ -188,12 +188,12 @@ extension GsFullServiceCommodityAPI {
     return try await globalSellingGetSupplierAddresses(params, options: options)
   }
 
-  /// ``globalSellingGetSupplierAddresses`` with its parameters by their names in the API.
+  /// `globalSellingGetSupplierAddresses` with its parameters by their names in the API.
   public func globalSellingGetSupplierAddresses(_ params: Params, options: CallOptions?) async throws -> GlobalSellingGetSupplierAddressesResponse {
     GlobalSellingGetSupplierAddressesResponse(try await connection.caller.call("gs_full_service_commodity.global_selling_get_supplier_addresses", params, options))
   }
 
-  /// Everything that ``globalSellingGetSupplierAddresses`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `globalSellingGetSupplierAddresses` lists, page by page. Nothing is sent before it is iterated.
   public func globalSellingGetSupplierAddressesPages(
     pageSize: Int? = nil,
     options: PageOptions? = nil
@@ -227,7 +227,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsCalculateProductAuditInfo(params, options: options)
   }
 
-  /// ``gsCalculateProductAuditInfo`` with its parameters by their names in the API.
+  /// `gsCalculateProductAuditInfo` with its parameters by their names in the API.
   public func gsCalculateProductAuditInfo(_ params: Params, options: CallOptions?) async throws -> GsCalculateProductAuditInfoResponse {
     GsCalculateProductAuditInfoResponse(try await connection.caller.call("gs_full_service_commodity.gs_calculate_product_audit_info", params, options))
   }
@@ -253,7 +253,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsCreateProduct(params, options: options)
   }
 
-  /// ``gsCreateProduct`` with its parameters by their names in the API.
+  /// `gsCreateProduct` with its parameters by their names in the API.
   public func gsCreateProduct(_ params: Params, options: CallOptions?) async throws -> GsCreateProductResponse {
     GsCreateProductResponse(try await connection.caller.call("gs_full_service_commodity.gs_create_product", params, options))
   }
@@ -280,7 +280,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsCreateProductV2(params, options: options)
   }
 
-  /// ``gsCreateProductV2`` with its parameters by their names in the API.
+  /// `gsCreateProductV2` with its parameters by their names in the API.
   public func gsCreateProductV2(_ params: Params, options: CallOptions?) async throws -> GsCreateProductV2Response {
     GsCreateProductV2Response(try await connection.caller.call("gs_full_service_commodity.gs_create_product_v2", params, options))
   }
@@ -303,7 +303,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsFullServiceGetAttributes(params, options: options)
   }
 
-  /// ``gsFullServiceGetAttributes`` with its parameters by their names in the API.
+  /// `gsFullServiceGetAttributes` with its parameters by their names in the API.
   public func gsFullServiceGetAttributes(_ params: Params, options: CallOptions?) async throws -> GsFullServiceGetAttributesResponse {
     GsFullServiceGetAttributesResponse(try await connection.caller.call("gs_full_service_commodity.gs_full_service_get_attributes", params, options))
   }
@@ -320,7 +320,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsFullServiceGetBrands(params, options: options)
   }
 
-  /// ``gsFullServiceGetBrands`` with its parameters by their names in the API.
+  /// `gsFullServiceGetBrands` with its parameters by their names in the API.
   public func gsFullServiceGetBrands(_ params: Params, options: CallOptions?) async throws -> GsFullServiceGetBrandsResponse {
     GsFullServiceGetBrandsResponse(try await connection.caller.call("gs_full_service_commodity.gs_full_service_get_brands", params, options))
   }
@@ -343,7 +343,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsFullServiceGetCategoryInformation(params, options: options)
   }
 
-  /// ``gsFullServiceGetCategoryInformation`` with its parameters by their names in the API.
+  /// `gsFullServiceGetCategoryInformation` with its parameters by their names in the API.
   public func gsFullServiceGetCategoryInformation(_ params: Params, options: CallOptions?) async throws -> GsFullServiceGetCategoryInformationResponse {
     GsFullServiceGetCategoryInformationResponse(try await connection.caller.call("gs_full_service_commodity.gs_full_service_get_category_information", params, options))
   }
@@ -366,7 +366,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsFullServiceGetCertifications(params, options: options)
   }
 
-  /// ``gsFullServiceGetCertifications`` with its parameters by their names in the API.
+  /// `gsFullServiceGetCertifications` with its parameters by their names in the API.
   public func gsFullServiceGetCertifications(_ params: Params, options: CallOptions?) async throws -> GsFullServiceGetCertificationsResponse {
     GsFullServiceGetCertificationsResponse(try await connection.caller.call("gs_full_service_commodity.gs_full_service_get_certifications", params, options))
   }
@@ -389,7 +389,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsFullServicePreviewGetAttributes(params, options: options)
   }
 
-  /// ``gsFullServicePreviewGetAttributes`` with its parameters by their names in the API.
+  /// `gsFullServicePreviewGetAttributes` with its parameters by their names in the API.
   public func gsFullServicePreviewGetAttributes(_ params: Params, options: CallOptions?) async throws -> GsFullServicePreviewGetAttributesResponse {
     GsFullServicePreviewGetAttributesResponse(try await connection.caller.call("gs_full_service_commodity.gs_full_service_preview_get_attributes", params, options))
   }
@@ -412,7 +412,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsFullServicePreviewGetBrands(params, options: options)
   }
 
-  /// ``gsFullServicePreviewGetBrands`` with its parameters by their names in the API.
+  /// `gsFullServicePreviewGetBrands` with its parameters by their names in the API.
   public func gsFullServicePreviewGetBrands(_ params: Params, options: CallOptions?) async throws -> GsFullServicePreviewGetBrandsResponse {
     GsFullServicePreviewGetBrandsResponse(try await connection.caller.call("gs_full_service_commodity.gs_full_service_preview_get_brands", params, options))
   }
@@ -435,7 +435,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsFullServicePreviewGetCategoryInformation(params, options: options)
   }
 
-  /// ``gsFullServicePreviewGetCategoryInformation`` with its parameters by their names in the API.
+  /// `gsFullServicePreviewGetCategoryInformation` with its parameters by their names in the API.
   public func gsFullServicePreviewGetCategoryInformation(_ params: Params, options: CallOptions?) async throws -> GsFullServicePreviewGetCategoryInformationResponse {
     GsFullServicePreviewGetCategoryInformationResponse(try await connection.caller.call("gs_full_service_commodity.gs_full_service_preview_get_category_information", params, options))
   }
@@ -461,12 +461,12 @@ extension GsFullServiceCommodityAPI {
     return try await gsFullServiceSearchCategories(params, options: options)
   }
 
-  /// ``gsFullServiceSearchCategories`` with its parameters by their names in the API.
+  /// `gsFullServiceSearchCategories` with its parameters by their names in the API.
   public func gsFullServiceSearchCategories(_ params: Params, options: CallOptions?) async throws -> GsFullServiceSearchCategoriesResponse {
     GsFullServiceSearchCategoriesResponse(try await connection.caller.call("gs_full_service_commodity.gs_full_service_search_categories", params, options))
   }
 
-  /// Everything that ``gsFullServiceSearchCategories`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `gsFullServiceSearchCategories` lists, page by page. Nothing is sent before it is iterated.
   public func gsFullServiceSearchCategoriesPages(
     pageSize: Int? = nil,
     options: PageOptions? = nil
@@ -494,7 +494,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsGetGradingTemplatesConfigV2(params, options: options)
   }
 
-  /// ``gsGetGradingTemplatesConfigV2`` with its parameters by their names in the API.
+  /// `gsGetGradingTemplatesConfigV2` with its parameters by their names in the API.
   public func gsGetGradingTemplatesConfigV2(_ params: Params, options: CallOptions?) async throws -> GsGetGradingTemplatesConfigV2Response {
     GsGetGradingTemplatesConfigV2Response(try await connection.caller.call("gs_full_service_commodity.gs_get_grading_templates_config_v2", params, options))
   }
@@ -517,7 +517,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsGetSizeGroupsConfigV2(params, options: options)
   }
 
-  /// ``gsGetSizeGroupsConfigV2`` with its parameters by their names in the API.
+  /// `gsGetSizeGroupsConfigV2` with its parameters by their names in the API.
   public func gsGetSizeGroupsConfigV2(_ params: Params, options: CallOptions?) async throws -> GsGetSizeGroupsConfigV2Response {
     GsGetSizeGroupsConfigV2Response(try await connection.caller.call("gs_full_service_commodity.gs_get_size_groups_config_v2", params, options))
   }
@@ -543,12 +543,12 @@ extension GsFullServiceCommodityAPI {
     return try await gsGetSupplierRp(params, options: options)
   }
 
-  /// ``gsGetSupplierRp`` with its parameters by their names in the API.
+  /// `gsGetSupplierRp` with its parameters by their names in the API.
   public func gsGetSupplierRp(_ params: Params, options: CallOptions?) async throws -> GsGetSupplierRpResponse {
     GsGetSupplierRpResponse(try await connection.caller.call("gs_full_service_commodity.gs_get_supplier_rp", params, options))
   }
 
-  /// Everything that ``gsGetSupplierRp`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `gsGetSupplierRp` lists, page by page. Nothing is sent before it is iterated.
   public func gsGetSupplierRpPages(
     pageSize: Int? = nil,
     options: PageOptions? = nil
@@ -581,7 +581,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsImageUploadV2(params, options: options)
   }
 
-  /// ``gsImageUploadV2`` with its parameters by their names in the API.
+  /// `gsImageUploadV2` with its parameters by their names in the API.
   public func gsImageUploadV2(_ params: Params, options: CallOptions?) async throws -> GsImageUploadV2Response {
     GsImageUploadV2Response(try await connection.caller.call("gs_full_service_commodity.gs_image_upload_v2", params, options))
   }
@@ -607,12 +607,12 @@ extension GsFullServiceCommodityAPI {
     return try await gsListSupplierManufacturer(params, options: options)
   }
 
-  /// ``gsListSupplierManufacturer`` with its parameters by their names in the API.
+  /// `gsListSupplierManufacturer` with its parameters by their names in the API.
   public func gsListSupplierManufacturer(_ params: Params, options: CallOptions?) async throws -> GsListSupplierManufacturerResponse {
     GsListSupplierManufacturerResponse(try await connection.caller.call("gs_full_service_commodity.gs_list_supplier_manufacturer", params, options))
   }
 
-  /// Everything that ``gsListSupplierManufacturer`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `gsListSupplierManufacturer` lists, page by page. Nothing is sent before it is iterated.
   public func gsListSupplierManufacturerPages(
     pageSize: Int? = nil,
     options: PageOptions? = nil
@@ -646,7 +646,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsProductImageUploadRequirementsQuery(params, options: options)
   }
 
-  /// ``gsProductImageUploadRequirementsQuery`` with its parameters by their names in the API.
+  /// `gsProductImageUploadRequirementsQuery` with its parameters by their names in the API.
   public func gsProductImageUploadRequirementsQuery(_ params: Params, options: CallOptions?) async throws -> GsProductImageUploadRequirementsQueryResponse {
     GsProductImageUploadRequirementsQueryResponse(try await connection.caller.call("gs_full_service_commodity.gs_product_image_upload_requirements_query", params, options))
   }
@@ -668,7 +668,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsQualificationFileUpload(params, options: options)
   }
 
-  /// ``gsQualificationFileUpload`` with its parameters by their names in the API.
+  /// `gsQualificationFileUpload` with its parameters by their names in the API.
   public func gsQualificationFileUpload(_ params: Params, options: CallOptions?) async throws -> GsQualificationFileUploadResponse {
     GsQualificationFileUploadResponse(try await connection.caller.call("gs_full_service_commodity.gs_qualification_file_upload", params, options))
   }
@@ -712,12 +712,12 @@ extension GsFullServiceCommodityAPI {
     return try await gsQuerySkusAndApprovalStatusV2(params, options: options)
   }
 
-  /// ``gsQuerySkusAndApprovalStatusV2`` with its parameters by their names in the API.
+  /// `gsQuerySkusAndApprovalStatusV2` with its parameters by their names in the API.
   public func gsQuerySkusAndApprovalStatusV2(_ params: Params, options: CallOptions?) async throws -> GsQuerySkusAndApprovalStatusV2Response {
     GsQuerySkusAndApprovalStatusV2Response(try await connection.caller.call("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", params, options))
   }
 
-  /// Everything that ``gsQuerySkusAndApprovalStatusV2`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `gsQuerySkusAndApprovalStatusV2` lists, page by page. Nothing is sent before it is iterated.
   public func gsQuerySkusAndApprovalStatusV2Pages(
     externalSkuCodes: [String]? = nil,
     pageSize: Int? = nil,
@@ -762,7 +762,7 @@ extension GsFullServiceCommodityAPI {
     return try await gsVideoUpload(params, options: options)
   }
 
-  /// ``gsVideoUpload`` with its parameters by their names in the API.
+  /// `gsVideoUpload` with its parameters by their names in the API.
   public func gsVideoUpload(_ params: Params, options: CallOptions?) async throws -> GsVideoUploadResponse {
     GsVideoUploadResponse(try await connection.caller.call("gs_full_service_commodity.gs_video_upload", params, options))
   }
@@ -788,7 +788,7 @@ extension GsFullServiceCommodityAPI {
     return try await imageUpload(params, options: options)
   }
 
-  /// ``imageUpload`` with its parameters by their names in the API.
+  /// `imageUpload` with its parameters by their names in the API.
   public func imageUpload(_ params: Params, options: CallOptions?) async throws -> ImageUploadResponse {
     ImageUploadResponse(try await connection.caller.call("gs_full_service_commodity.image_upload", params, options))
   }
@@ -835,12 +835,12 @@ extension GsFullServiceCommodityAPI {
     return try await querySkusAndApprovalStatus(params, options: options)
   }
 
-  /// ``querySkusAndApprovalStatus`` with its parameters by their names in the API.
+  /// `querySkusAndApprovalStatus` with its parameters by their names in the API.
   public func querySkusAndApprovalStatus(_ params: Params, options: CallOptions?) async throws -> QuerySkusAndApprovalStatusResponse {
     QuerySkusAndApprovalStatusResponse(try await connection.caller.call("gs_full_service_commodity.query_skus_and_approval_status", params, options))
   }
 
-  /// Everything that ``querySkusAndApprovalStatus`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `querySkusAndApprovalStatus` lists, page by page. Nothing is sent before it is iterated.
   public func querySkusAndApprovalStatusPages(
     supplierId: String,
     externalSkuCodes: [String]? = nil,

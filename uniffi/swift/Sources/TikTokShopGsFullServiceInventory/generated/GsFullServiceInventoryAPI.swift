@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Gs full service inventory: the operations of the domain `gs_full_service_inventory`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol GsFullServiceInventoryAPI: Resource {
   func gsFullServiceQueryVirtualInventory(_ params: Params, options: CallOptions?) async throws -> GsFullServiceQueryVirtualInventoryResponse
   func gsFullServiceUpdateVirtualInventory(_ params: Params, options: CallOptions?) async throws -> GsFullServiceUpdateVirtualInventoryResponse
@@ -44,7 +44,7 @@ extension GsFullServiceInventoryAPI {
     return try await gsFullServiceQueryVirtualInventory(params, options: options)
   }
 
-  /// ``gsFullServiceQueryVirtualInventory`` with its parameters by their names in the API.
+  /// `gsFullServiceQueryVirtualInventory` with its parameters by their names in the API.
   public func gsFullServiceQueryVirtualInventory(_ params: Params, options: CallOptions?) async throws -> GsFullServiceQueryVirtualInventoryResponse {
     GsFullServiceQueryVirtualInventoryResponse(try await connection.caller.call("gs_full_service_inventory.gs_full_service_query_virtual_inventory", params, options))
   }
@@ -68,7 +68,7 @@ extension GsFullServiceInventoryAPI {
     return try await gsFullServiceUpdateVirtualInventory(params, options: options)
   }
 
-  /// ``gsFullServiceUpdateVirtualInventory`` with its parameters by their names in the API.
+  /// `gsFullServiceUpdateVirtualInventory` with its parameters by their names in the API.
   public func gsFullServiceUpdateVirtualInventory(_ params: Params, options: CallOptions?) async throws -> GsFullServiceUpdateVirtualInventoryResponse {
     GsFullServiceUpdateVirtualInventoryResponse(try await connection.caller.call("gs_full_service_inventory.gs_full_service_update_virtual_inventory", params, options))
   }
@@ -94,7 +94,7 @@ extension GsFullServiceInventoryAPI {
     return try await queryGlobalSellingVirtualInventory(params, options: options)
   }
 
-  /// ``queryGlobalSellingVirtualInventory`` with its parameters by their names in the API.
+  /// `queryGlobalSellingVirtualInventory` with its parameters by their names in the API.
   public func queryGlobalSellingVirtualInventory(_ params: Params, options: CallOptions?) async throws -> QueryGlobalSellingVirtualInventoryResponse {
     QueryGlobalSellingVirtualInventoryResponse(try await connection.caller.call("gs_full_service_inventory.query_global_selling_virtual_inventory", params, options))
   }
@@ -121,7 +121,7 @@ extension GsFullServiceInventoryAPI {
     return try await setGlobalSellingVirtualInventory(params, options: options)
   }
 
-  /// ``setGlobalSellingVirtualInventory`` with its parameters by their names in the API.
+  /// `setGlobalSellingVirtualInventory` with its parameters by their names in the API.
   public func setGlobalSellingVirtualInventory(_ params: Params, options: CallOptions?) async throws -> SetGlobalSellingVirtualInventoryResponse {
     SetGlobalSellingVirtualInventoryResponse(try await connection.caller.call("gs_full_service_inventory.set_global_selling_virtual_inventory", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Gs full service shipment: the operations of the domain `gs_full_service_shipment`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol GsFullServiceShipmentAPI: Resource {
   func confirmDelivery(_ params: Params, options: CallOptions?) async throws -> EmptyResponse
   func createDeliveryOrder(_ params: Params, options: CallOptions?) async throws -> CreateDeliveryOrderResponse
@@ -81,7 +81,7 @@ extension GsFullServiceShipmentAPI {
     return try await confirmDelivery(params, options: options)
   }
 
-  /// ``confirmDelivery`` with its parameters by their names in the API.
+  /// `confirmDelivery` with its parameters by their names in the API.
   public func confirmDelivery(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("gs_full_service_shipment.confirm_delivery", params, options))
   }
@@ -107,7 +107,7 @@ extension GsFullServiceShipmentAPI {
     return try await createDeliveryOrder(params, options: options)
   }
 
-  /// ``createDeliveryOrder`` with its parameters by their names in the API.
+  /// `createDeliveryOrder` with its parameters by their names in the API.
   public func createDeliveryOrder(_ params: Params, options: CallOptions?) async throws -> CreateDeliveryOrderResponse {
     CreateDeliveryOrderResponse(try await connection.caller.call("gs_full_service_shipment.create_delivery_order", params, options))
   }
@@ -133,7 +133,7 @@ extension GsFullServiceShipmentAPI {
     return try await getDeliveryOrderDocuments(params, options: options)
   }
 
-  /// ``getDeliveryOrderDocuments`` with its parameters by their names in the API.
+  /// `getDeliveryOrderDocuments` with its parameters by their names in the API.
   public func getDeliveryOrderDocuments(_ params: Params, options: CallOptions?) async throws -> GetDeliveryOrderDocumentsResponse {
     GetDeliveryOrderDocumentsResponse(try await connection.caller.call("gs_full_service_shipment.get_delivery_order_documents", params, options))
   }
@@ -159,7 +159,7 @@ extension GsFullServiceShipmentAPI {
     return try await getLogisticsWaybillsPrintDocument(params, options: options)
   }
 
-  /// ``getLogisticsWaybillsPrintDocument`` with its parameters by their names in the API.
+  /// `getLogisticsWaybillsPrintDocument` with its parameters by their names in the API.
   public func getLogisticsWaybillsPrintDocument(_ params: Params, options: CallOptions?) async throws -> GetLogisticsWaybillsPrintDocumentResponse {
     GetLogisticsWaybillsPrintDocumentResponse(try await connection.caller.call("gs_full_service_shipment.get_logistics_waybills_print_document", params, options))
   }
@@ -182,7 +182,7 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingCancelShipment(params, options: options)
   }
 
-  /// ``globalSellingCancelShipment`` with its parameters by their names in the API.
+  /// `globalSellingCancelShipment` with its parameters by their names in the API.
   public func globalSellingCancelShipment(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_cancel_shipment", params, options))
   }
@@ -217,7 +217,7 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingConfirmStockupOrder(params, options: options)
   }
 
-  /// ``globalSellingConfirmStockupOrder`` with its parameters by their names in the API.
+  /// `globalSellingConfirmStockupOrder` with its parameters by their names in the API.
   public func globalSellingConfirmStockupOrder(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_confirm_stockup_order", params, options))
   }
@@ -243,7 +243,7 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingGetQualityDocuments(params, options: options)
   }
 
-  /// ``globalSellingGetQualityDocuments`` with its parameters by their names in the API.
+  /// `globalSellingGetQualityDocuments` with its parameters by their names in the API.
   public func globalSellingGetQualityDocuments(_ params: Params, options: CallOptions?) async throws -> GlobalSellingGetQualityDocumentsResponse {
     GlobalSellingGetQualityDocumentsResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_get_quality_documents", params, options))
   }
@@ -275,7 +275,7 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingGetSkuPrintDocument(params, options: options)
   }
 
-  /// ``globalSellingGetSkuPrintDocument`` with its parameters by their names in the API.
+  /// `globalSellingGetSkuPrintDocument` with its parameters by their names in the API.
   public func globalSellingGetSkuPrintDocument(_ params: Params, options: CallOptions?) async throws -> GlobalSellingGetSkuPrintDocumentResponse {
     GlobalSellingGetSkuPrintDocumentResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_get_sku_print_document", params, options))
   }
@@ -299,7 +299,7 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingQueryLogisticsOrders(params, options: options)
   }
 
-  /// ``globalSellingQueryLogisticsOrders`` with its parameters by their names in the API.
+  /// `globalSellingQueryLogisticsOrders` with its parameters by their names in the API.
   public func globalSellingQueryLogisticsOrders(_ params: Params, options: CallOptions?) async throws -> GlobalSellingQueryLogisticsOrdersResponse {
     GlobalSellingQueryLogisticsOrdersResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_query_logistics_orders", params, options))
   }
@@ -343,7 +343,7 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingReserveShipment(params, options: options)
   }
 
-  /// ``globalSellingReserveShipment`` with its parameters by their names in the API.
+  /// `globalSellingReserveShipment` with its parameters by their names in the API.
   public func globalSellingReserveShipment(_ params: Params, options: CallOptions?) async throws -> GlobalSellingReserveShipmentResponse {
     GlobalSellingReserveShipmentResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_reserve_shipment", params, options))
   }
@@ -408,12 +408,12 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingSearchAbnormalOrders(params, options: options)
   }
 
-  /// ``globalSellingSearchAbnormalOrders`` with its parameters by their names in the API.
+  /// `globalSellingSearchAbnormalOrders` with its parameters by their names in the API.
   public func globalSellingSearchAbnormalOrders(_ params: Params, options: CallOptions?) async throws -> GlobalSellingSearchAbnormalOrdersResponse {
     GlobalSellingSearchAbnormalOrdersResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_search_abnormal_orders", params, options))
   }
 
-  /// Everything that ``globalSellingSearchAbnormalOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `globalSellingSearchAbnormalOrders` lists, page by page. Nothing is sent before it is iterated.
   public func globalSellingSearchAbnormalOrdersPages(
     abnormalOrderCodes: [String]? = nil,
     abnormalTypes: [String]? = nil,
@@ -491,7 +491,7 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingSearchAvailableShippingProviders(params, options: options)
   }
 
-  /// ``globalSellingSearchAvailableShippingProviders`` with its parameters by their names in the API.
+  /// `globalSellingSearchAvailableShippingProviders` with its parameters by their names in the API.
   public func globalSellingSearchAvailableShippingProviders(_ params: Params, options: CallOptions?) async throws -> GlobalSellingSearchAvailableShippingProvidersResponse {
     GlobalSellingSearchAvailableShippingProvidersResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_search_available_shipping_providers", params, options))
   }
@@ -574,12 +574,12 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingSearchDeliveryOrders(params, options: options)
   }
 
-  /// ``globalSellingSearchDeliveryOrders`` with its parameters by their names in the API.
+  /// `globalSellingSearchDeliveryOrders` with its parameters by their names in the API.
   public func globalSellingSearchDeliveryOrders(_ params: Params, options: CallOptions?) async throws -> GlobalSellingSearchDeliveryOrdersResponse {
     GlobalSellingSearchDeliveryOrdersResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_search_delivery_orders", params, options))
   }
 
-  /// Everything that ``globalSellingSearchDeliveryOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `globalSellingSearchDeliveryOrders` lists, page by page. Nothing is sent before it is iterated.
   public func globalSellingSearchDeliveryOrdersPages(
     arrivedTimeGe: UnixTime? = nil,
     arrivedTimeLt: UnixTime? = nil,
@@ -687,12 +687,12 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingSearchReturnOrders(params, options: options)
   }
 
-  /// ``globalSellingSearchReturnOrders`` with its parameters by their names in the API.
+  /// `globalSellingSearchReturnOrders` with its parameters by their names in the API.
   public func globalSellingSearchReturnOrders(_ params: Params, options: CallOptions?) async throws -> GlobalSellingSearchReturnOrdersResponse {
     GlobalSellingSearchReturnOrdersResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_search_return_orders", params, options))
   }
 
-  /// Everything that ``globalSellingSearchReturnOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `globalSellingSearchReturnOrders` lists, page by page. Nothing is sent before it is iterated.
   public func globalSellingSearchReturnOrdersPages(
     externalSkcCodes: [String]? = nil,
     externalSkuCodes: [String]? = nil,
@@ -814,12 +814,12 @@ extension GsFullServiceShipmentAPI {
     return try await globalSellingSearchStockupOrders(params, options: options)
   }
 
-  /// ``globalSellingSearchStockupOrders`` with its parameters by their names in the API.
+  /// `globalSellingSearchStockupOrders` with its parameters by their names in the API.
   public func globalSellingSearchStockupOrders(_ params: Params, options: CallOptions?) async throws -> GlobalSellingSearchStockupOrdersResponse {
     GlobalSellingSearchStockupOrdersResponse(try await connection.caller.call("gs_full_service_shipment.global_selling_search_stockup_orders", params, options))
   }
 
-  /// Everything that ``globalSellingSearchStockupOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `globalSellingSearchStockupOrders` lists, page by page. Nothing is sent before it is iterated.
   public func globalSellingSearchStockupOrdersPages(
     canDeliver: Bool? = nil,
     emergencyLevels: [String]? = nil,
@@ -895,7 +895,7 @@ extension GsFullServiceShipmentAPI {
     return try await gsConfirmDelivery(params, options: options)
   }
 
-  /// ``gsConfirmDelivery`` with its parameters by their names in the API.
+  /// `gsConfirmDelivery` with its parameters by their names in the API.
   public func gsConfirmDelivery(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("gs_full_service_shipment.gs_confirm_delivery", params, options))
   }
@@ -918,7 +918,7 @@ extension GsFullServiceShipmentAPI {
     return try await gsCreateDeliveryOrder(params, options: options)
   }
 
-  /// ``gsCreateDeliveryOrder`` with its parameters by their names in the API.
+  /// `gsCreateDeliveryOrder` with its parameters by their names in the API.
   public func gsCreateDeliveryOrder(_ params: Params, options: CallOptions?) async throws -> GsCreateDeliveryOrderResponse {
     GsCreateDeliveryOrderResponse(try await connection.caller.call("gs_full_service_shipment.gs_create_delivery_order", params, options))
   }
@@ -941,7 +941,7 @@ extension GsFullServiceShipmentAPI {
     return try await gsGetDeliveryOrderDocuments(params, options: options)
   }
 
-  /// ``gsGetDeliveryOrderDocuments`` with its parameters by their names in the API.
+  /// `gsGetDeliveryOrderDocuments` with its parameters by their names in the API.
   public func gsGetDeliveryOrderDocuments(_ params: Params, options: CallOptions?) async throws -> GsGetDeliveryOrderDocumentsResponse {
     GsGetDeliveryOrderDocumentsResponse(try await connection.caller.call("gs_full_service_shipment.gs_get_delivery_order_documents", params, options))
   }
@@ -964,7 +964,7 @@ extension GsFullServiceShipmentAPI {
     return try await gsGetLogisticsWaybillsPrintDocument(params, options: options)
   }
 
-  /// ``gsGetLogisticsWaybillsPrintDocument`` with its parameters by their names in the API.
+  /// `gsGetLogisticsWaybillsPrintDocument` with its parameters by their names in the API.
   public func gsGetLogisticsWaybillsPrintDocument(_ params: Params, options: CallOptions?) async throws -> GsGetLogisticsWaybillsPrintDocumentResponse {
     GsGetLogisticsWaybillsPrintDocumentResponse(try await connection.caller.call("gs_full_service_shipment.gs_get_logistics_waybills_print_document", params, options))
   }
@@ -996,7 +996,7 @@ extension GsFullServiceShipmentAPI {
     return try await gsGetSkuPrintDocument(params, options: options)
   }
 
-  /// ``gsGetSkuPrintDocument`` with its parameters by their names in the API.
+  /// `gsGetSkuPrintDocument` with its parameters by their names in the API.
   public func gsGetSkuPrintDocument(_ params: Params, options: CallOptions?) async throws -> GsGetSkuPrintDocumentResponse {
     GsGetSkuPrintDocumentResponse(try await connection.caller.call("gs_full_service_shipment.gs_get_sku_print_document", params, options))
   }
@@ -1020,7 +1020,7 @@ extension GsFullServiceShipmentAPI {
     return try await gsQueryDeliveryBatches(params, options: options)
   }
 
-  /// ``gsQueryDeliveryBatches`` with its parameters by their names in the API.
+  /// `gsQueryDeliveryBatches` with its parameters by their names in the API.
   public func gsQueryDeliveryBatches(_ params: Params, options: CallOptions?) async throws -> GsQueryDeliveryBatchesResponse {
     GsQueryDeliveryBatchesResponse(try await connection.caller.call("gs_full_service_shipment.gs_query_delivery_batches", params, options))
   }
@@ -1064,7 +1064,7 @@ extension GsFullServiceShipmentAPI {
     return try await gsReserveShipping(params, options: options)
   }
 
-  /// ``gsReserveShipping`` with its parameters by their names in the API.
+  /// `gsReserveShipping` with its parameters by their names in the API.
   public func gsReserveShipping(_ params: Params, options: CallOptions?) async throws -> GsReserveShippingResponse {
     GsReserveShippingResponse(try await connection.caller.call("gs_full_service_shipment.gs_reserve_shipping", params, options))
   }
@@ -1102,7 +1102,7 @@ extension GsFullServiceShipmentAPI {
     return try await gsSearchAvailableShippingProviders(params, options: options)
   }
 
-  /// ``gsSearchAvailableShippingProviders`` with its parameters by their names in the API.
+  /// `gsSearchAvailableShippingProviders` with its parameters by their names in the API.
   public func gsSearchAvailableShippingProviders(_ params: Params, options: CallOptions?) async throws -> GsSearchAvailableShippingProvidersResponse {
     GsSearchAvailableShippingProvidersResponse(try await connection.caller.call("gs_full_service_shipment.gs_search_available_shipping_providers", params, options))
   }
@@ -1185,12 +1185,12 @@ extension GsFullServiceShipmentAPI {
     return try await gsSearchDeliveryOrders(params, options: options)
   }
 
-  /// ``gsSearchDeliveryOrders`` with its parameters by their names in the API.
+  /// `gsSearchDeliveryOrders` with its parameters by their names in the API.
   public func gsSearchDeliveryOrders(_ params: Params, options: CallOptions?) async throws -> GsSearchDeliveryOrdersResponse {
     GsSearchDeliveryOrdersResponse(try await connection.caller.call("gs_full_service_shipment.gs_search_delivery_orders", params, options))
   }
 
-  /// Everything that ``gsSearchDeliveryOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `gsSearchDeliveryOrders` lists, page by page. Nothing is sent before it is iterated.
   public func gsSearchDeliveryOrdersPages(
     arrivedTimeGe: UnixTime? = nil,
     arrivedTimeLt: UnixTime? = nil,
@@ -1328,12 +1328,12 @@ extension GsFullServiceShipmentAPI {
     return try await gsSearchStockupOrders(params, options: options)
   }
 
-  /// ``gsSearchStockupOrders`` with its parameters by their names in the API.
+  /// `gsSearchStockupOrders` with its parameters by their names in the API.
   public func gsSearchStockupOrders(_ params: Params, options: CallOptions?) async throws -> GsSearchStockupOrdersResponse {
     GsSearchStockupOrdersResponse(try await connection.caller.call("gs_full_service_shipment.gs_search_stockup_orders", params, options))
   }
 
-  /// Everything that ``gsSearchStockupOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `gsSearchStockupOrders` lists, page by page. Nothing is sent before it is iterated.
   public func gsSearchStockupOrdersPages(
     canDeliver: Bool? = nil,
     emergencyLevels: [String]? = nil,
@@ -1413,7 +1413,7 @@ extension GsFullServiceShipmentAPI {
     return try await queryDeliveryBatches(params, options: options)
   }
 
-  /// ``queryDeliveryBatches`` with its parameters by their names in the API.
+  /// `queryDeliveryBatches` with its parameters by their names in the API.
   public func queryDeliveryBatches(_ params: Params, options: CallOptions?) async throws -> QueryDeliveryBatchesResponse {
     QueryDeliveryBatchesResponse(try await connection.caller.call("gs_full_service_shipment.query_delivery_batches", params, options))
   }
@@ -1457,7 +1457,7 @@ extension GsFullServiceShipmentAPI {
     return try await reserveShipping(params, options: options)
   }
 
-  /// ``reserveShipping`` with its parameters by their names in the API.
+  /// `reserveShipping` with its parameters by their names in the API.
   public func reserveShipping(_ params: Params, options: CallOptions?) async throws -> ReserveShippingResponse {
     ReserveShippingResponse(try await connection.caller.call("gs_full_service_shipment.reserve_shipping", params, options))
   }
@@ -1498,7 +1498,7 @@ extension GsFullServiceShipmentAPI {
     return try await searchAvailableShippingProviders(params, options: options)
   }
 
-  /// ``searchAvailableShippingProviders`` with its parameters by their names in the API.
+  /// `searchAvailableShippingProviders` with its parameters by their names in the API.
   public func searchAvailableShippingProviders(_ params: Params, options: CallOptions?) async throws -> SearchAvailableShippingProvidersResponse {
     SearchAvailableShippingProvidersResponse(try await connection.caller.call("gs_full_service_shipment.search_available_shipping_providers", params, options))
   }
@@ -1578,12 +1578,12 @@ extension GsFullServiceShipmentAPI {
     return try await searchDeliveryOrders(params, options: options)
   }
 
-  /// ``searchDeliveryOrders`` with its parameters by their names in the API.
+  /// `searchDeliveryOrders` with its parameters by their names in the API.
   public func searchDeliveryOrders(_ params: Params, options: CallOptions?) async throws -> SearchDeliveryOrdersResponse {
     SearchDeliveryOrdersResponse(try await connection.caller.call("gs_full_service_shipment.search_delivery_orders", params, options))
   }
 
-  /// Everything that ``searchDeliveryOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchDeliveryOrders` lists, page by page. Nothing is sent before it is iterated.
   public func searchDeliveryOrdersPages(
     supplierId: String,
     arrivedTimeGe: UnixTime? = nil,
@@ -1716,12 +1716,12 @@ extension GsFullServiceShipmentAPI {
     return try await searchStockupOrders(params, options: options)
   }
 
-  /// ``searchStockupOrders`` with its parameters by their names in the API.
+  /// `searchStockupOrders` with its parameters by their names in the API.
   public func searchStockupOrders(_ params: Params, options: CallOptions?) async throws -> SearchStockupOrdersResponse {
     SearchStockupOrdersResponse(try await connection.caller.call("gs_full_service_shipment.search_stockup_orders", params, options))
   }
 
-  /// Everything that ``searchStockupOrders`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchStockupOrders` lists, page by page. Nothing is sent before it is iterated.
   public func searchStockupOrdersPages(
     supplierId: String,
     canDeliver: Bool? = nil,

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Logistics: the operations of the domain `logistics`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol LogisticsAPI: Resource {
   func checkShippingTemplateExistence(_ params: Params, options: CallOptions?) async throws -> CheckShippingTemplateExistenceResponse
   func createWarehouse(_ params: Params, options: CallOptions?) async throws -> CreateWarehouseResponse
@@ -53,7 +53,7 @@ extension LogisticsAPI {
     return try await checkShippingTemplateExistence(params, options: options)
   }
 
-  /// ``checkShippingTemplateExistence`` with its parameters by their names in the API.
+  /// `checkShippingTemplateExistence` with its parameters by their names in the API.
   public func checkShippingTemplateExistence(_ params: Params, options: CallOptions?) async throws -> CheckShippingTemplateExistenceResponse {
     CheckShippingTemplateExistenceResponse(try await connection.caller.call("logistics.check_shipping_template_existence", params, options))
   }
@@ -77,7 +77,7 @@ extension LogisticsAPI {
     return try await createWarehouse(params, options: options)
   }
 
-  /// ``createWarehouse`` with its parameters by their names in the API.
+  /// `createWarehouse` with its parameters by their names in the API.
   public func createWarehouse(_ params: Params, options: CallOptions?) async throws -> CreateWarehouseResponse {
     CreateWarehouseResponse(try await connection.caller.call("logistics.create_warehouse", params, options))
   }
@@ -101,7 +101,7 @@ extension LogisticsAPI {
     return try await getAvailableShippingTemplate(params, options: options)
   }
 
-  /// ``getAvailableShippingTemplate`` with its parameters by their names in the API.
+  /// `getAvailableShippingTemplate` with its parameters by their names in the API.
   public func getAvailableShippingTemplate(_ params: Params, options: CallOptions?) async throws -> GetAvailableShippingTemplateResponse {
     GetAvailableShippingTemplateResponse(try await connection.caller.call("logistics.get_available_shipping_template", params, options))
   }
@@ -120,7 +120,7 @@ extension LogisticsAPI {
     return try await getGlobalSellerWarehouse(params, options: options)
   }
 
-  /// ``getGlobalSellerWarehouse`` with its parameters by their names in the API.
+  /// `getGlobalSellerWarehouse` with its parameters by their names in the API.
   public func getGlobalSellerWarehouse(_ params: Params, options: CallOptions?) async throws -> GetGlobalSellerWarehouseResponse {
     GetGlobalSellerWarehouseResponse(try await connection.caller.call("logistics.get_global_seller_warehouse", params, options))
   }
@@ -143,7 +143,7 @@ extension LogisticsAPI {
     return try await getLogisticsTracking(params, options: options)
   }
 
-  /// ``getLogisticsTracking`` with its parameters by their names in the API.
+  /// `getLogisticsTracking` with its parameters by their names in the API.
   public func getLogisticsTracking(_ params: Params, options: CallOptions?) async throws -> GetLogisticsTrackingResponse {
     GetLogisticsTrackingResponse(try await connection.caller.call("logistics.get_logistics_tracking", params, options))
   }
@@ -173,7 +173,7 @@ extension LogisticsAPI {
     return try await getShippingProvider(params, options: options)
   }
 
-  /// ``getShippingProvider`` with its parameters by their names in the API.
+  /// `getShippingProvider` with its parameters by their names in the API.
   public func getShippingProvider(_ params: Params, options: CallOptions?) async throws -> GetShippingProviderResponse {
     GetShippingProviderResponse(try await connection.caller.call("logistics.get_shipping_provider", params, options))
   }
@@ -202,7 +202,7 @@ extension LogisticsAPI {
     return try await getWarehouseDeliveryOptions(params, options: options)
   }
 
-  /// ``getWarehouseDeliveryOptions`` with its parameters by their names in the API.
+  /// `getWarehouseDeliveryOptions` with its parameters by their names in the API.
   public func getWarehouseDeliveryOptions(_ params: Params, options: CallOptions?) async throws -> GetWarehouseDeliveryOptionsResponse {
     GetWarehouseDeliveryOptionsResponse(try await connection.caller.call("logistics.get_warehouse_delivery_options", params, options))
   }
@@ -222,7 +222,7 @@ extension LogisticsAPI {
     return try await getWarehouseList(params, options: options)
   }
 
-  /// ``getWarehouseList`` with its parameters by their names in the API.
+  /// `getWarehouseList` with its parameters by their names in the API.
   public func getWarehouseList(_ params: Params, options: CallOptions?) async throws -> GetWarehouseListResponse {
     GetWarehouseListResponse(try await connection.caller.call("logistics.get_warehouse_list", params, options))
   }
@@ -245,7 +245,7 @@ extension LogisticsAPI {
     return try await standardizeWarehouseAddress(params, options: options)
   }
 
-  /// ``standardizeWarehouseAddress`` with its parameters by their names in the API.
+  /// `standardizeWarehouseAddress` with its parameters by their names in the API.
   public func standardizeWarehouseAddress(_ params: Params, options: CallOptions?) async throws -> StandardizeWarehouseAddressResponse {
     StandardizeWarehouseAddressResponse(try await connection.caller.call("logistics.standardize_warehouse_address", params, options))
   }
@@ -272,7 +272,7 @@ extension LogisticsAPI {
     return try await updateWarehouse(params, options: options)
   }
 
-  /// ``updateWarehouse`` with its parameters by their names in the API.
+  /// `updateWarehouse` with its parameters by their names in the API.
   public func updateWarehouse(_ params: Params, options: CallOptions?) async throws -> UpdateWarehouseResponse {
     UpdateWarehouseResponse(try await connection.caller.call("logistics.update_warehouse", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Open: the operations of the domain `open`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol OpenAPI: Resource {
   func uploadFileInit(_ params: Params, options: CallOptions?) async throws -> UploadFileInitResponse
 }
@@ -53,7 +53,7 @@ extension OpenAPI {
     return try await uploadFileInit(params, options: options)
   }
 
-  /// ``uploadFileInit`` with its parameters by their names in the API.
+  /// `uploadFileInit` with its parameters by their names in the API.
   public func uploadFileInit(_ params: Params, options: CallOptions?) async throws -> UploadFileInitResponse {
     UploadFileInitResponse(try await connection.caller.call("open.upload_file_init", params, options))
   }

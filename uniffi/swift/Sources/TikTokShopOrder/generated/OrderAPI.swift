@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Order: the operations of the domain `order`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol OrderAPI: Resource {
   func addExternalOrderReferences(_ params: Params, options: CallOptions?) async throws -> AddExternalOrderReferencesResponse
   func getExternalOrderReferences(_ params: Params, options: CallOptions?) async throws -> GetExternalOrderReferencesResponse
@@ -53,7 +53,7 @@ extension OrderAPI {
     return try await addExternalOrderReferences(params, options: options)
   }
 
-  /// ``addExternalOrderReferences`` with its parameters by their names in the API.
+  /// `addExternalOrderReferences` with its parameters by their names in the API.
   public func addExternalOrderReferences(_ params: Params, options: CallOptions?) async throws -> AddExternalOrderReferencesResponse {
     AddExternalOrderReferencesResponse(try await connection.caller.call("order.add_external_order_references", params, options))
   }
@@ -80,7 +80,7 @@ extension OrderAPI {
     return try await getExternalOrderReferences(params, options: options)
   }
 
-  /// ``getExternalOrderReferences`` with its parameters by their names in the API.
+  /// `getExternalOrderReferences` with its parameters by their names in the API.
   public func getExternalOrderReferences(_ params: Params, options: CallOptions?) async throws -> GetExternalOrderReferencesResponse {
     GetExternalOrderReferencesResponse(try await connection.caller.call("order.get_external_order_references", params, options))
   }
@@ -107,7 +107,7 @@ extension OrderAPI {
     return try await getOrderDetail(params, options: options)
   }
 
-  /// ``getOrderDetail`` with its parameters by their names in the API.
+  /// `getOrderDetail` with its parameters by their names in the API.
   public func getOrderDetail(_ params: Params, options: CallOptions?) async throws -> GetOrderDetailResponse {
     GetOrderDetailResponse(try await connection.caller.call("order.get_order_detail", params, options))
   }
@@ -170,12 +170,12 @@ extension OrderAPI {
     return try await getOrderList(params, options: options)
   }
 
-  /// ``getOrderList`` with its parameters by their names in the API.
+  /// `getOrderList` with its parameters by their names in the API.
   public func getOrderList(_ params: Params, options: CallOptions?) async throws -> GetOrderListResponse {
     GetOrderListResponse(try await connection.caller.call("order.get_order_list", params, options))
   }
 
-  /// Everything that ``getOrderList`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getOrderList` lists, page by page. Nothing is sent before it is iterated.
   public func getOrderListPages(
     buyerUserId: String? = nil,
     createTimeGe: UnixTime? = nil,
@@ -213,7 +213,7 @@ extension OrderAPI {
     connection.caller.pages("order.get_order_list", params, options) { Order($0) }
   }
 
-  /// ``getOrderList`` between two times, however many results there are: the search is split into windows.
+  /// `getOrderList` between two times, however many results there are: the search is split into windows.
   public func getOrderListBetween(
     from: UnixTime,
     to: UnixTime,
@@ -270,7 +270,7 @@ extension OrderAPI {
     return try await getPriceDetail(params, options: options)
   }
 
-  /// ``getPriceDetail`` with its parameters by their names in the API.
+  /// `getPriceDetail` with its parameters by their names in the API.
   public func getPriceDetail(_ params: Params, options: CallOptions?) async throws -> GetPriceDetailResponse {
     GetPriceDetailResponse(try await connection.caller.call("order.get_price_detail", params, options))
   }
@@ -294,7 +294,7 @@ extension OrderAPI {
     return try await getPrivilegedOrderDetail(params, options: options)
   }
 
-  /// ``getPrivilegedOrderDetail`` with its parameters by their names in the API.
+  /// `getPrivilegedOrderDetail` with its parameters by their names in the API.
   public func getPrivilegedOrderDetail(_ params: Params, options: CallOptions?) async throws -> GetPrivilegedOrderDetailResponse {
     GetPrivilegedOrderDetailResponse(try await connection.caller.call("order.get_privileged_order_detail", params, options))
   }
@@ -321,7 +321,7 @@ extension OrderAPI {
     return try await searchOrderByExternalOrderReferences(params, options: options)
   }
 
-  /// ``searchOrderByExternalOrderReferences`` with its parameters by their names in the API.
+  /// `searchOrderByExternalOrderReferences` with its parameters by their names in the API.
   public func searchOrderByExternalOrderReferences(_ params: Params, options: CallOptions?) async throws -> SearchOrderByExternalOrderReferencesResponse {
     SearchOrderByExternalOrderReferencesResponse(try await connection.caller.call("order.search_order_by_external_order_references", params, options))
   }
@@ -348,7 +348,7 @@ extension OrderAPI {
     return try await searchPodCustomizationDetails(params, options: options)
   }
 
-  /// ``searchPodCustomizationDetails`` with its parameters by their names in the API.
+  /// `searchPodCustomizationDetails` with its parameters by their names in the API.
   public func searchPodCustomizationDetails(_ params: Params, options: CallOptions?) async throws -> SearchPodCustomizationDetailsResponse {
     SearchPodCustomizationDetailsResponse(try await connection.caller.call("order.search_pod_customization_details", params, options))
   }
@@ -377,7 +377,7 @@ extension OrderAPI {
     return try await updateBlindBoxOpeningResults(params, options: options)
   }
 
-  /// ``updateBlindBoxOpeningResults`` with its parameters by their names in the API.
+  /// `updateBlindBoxOpeningResults` with its parameters by their names in the API.
   public func updateBlindBoxOpeningResults(_ params: Params, options: CallOptions?) async throws -> UpdateBlindBoxOpeningResultsResponse {
     UpdateBlindBoxOpeningResultsResponse(try await connection.caller.call("order.update_blind_box_opening_results", params, options))
   }

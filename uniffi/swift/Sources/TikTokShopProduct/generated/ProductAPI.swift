@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Product: the operations of the domain `product`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol ProductAPI: Resource {
   func activateProducts(_ params: Params, options: CallOptions?) async throws -> ActivateProductsResponse
   func applyOpportunities(_ params: Params, options: CallOptions?) async throws -> ApplyOpportunitiesResponse
@@ -148,7 +148,7 @@ extension ProductAPI {
     return try await activateProducts(params, options: options)
   }
 
-  /// ``activateProducts`` with its parameters by their names in the API.
+  /// `activateProducts` with its parameters by their names in the API.
   public func activateProducts(_ params: Params, options: CallOptions?) async throws -> ActivateProductsResponse {
     ActivateProductsResponse(try await connection.caller.call("product.activate_products", params, options))
   }
@@ -174,7 +174,7 @@ extension ProductAPI {
     return try await applyOpportunities(params, options: options)
   }
 
-  /// ``applyOpportunities`` with its parameters by their names in the API.
+  /// `applyOpportunities` with its parameters by their names in the API.
   public func applyOpportunities(_ params: Params, options: CallOptions?) async throws -> ApplyOpportunitiesResponse {
     ApplyOpportunitiesResponse(try await connection.caller.call("product.apply_opportunities", params, options))
   }
@@ -200,7 +200,7 @@ extension ProductAPI {
     return try await bindLocalProducts(params, options: options)
   }
 
-  /// ``bindLocalProducts`` with its parameters by their names in the API.
+  /// `bindLocalProducts` with its parameters by their names in the API.
   public func bindLocalProducts(_ params: Params, options: CallOptions?) async throws -> BindLocalProductsResponse {
     BindLocalProductsResponse(try await connection.caller.call("product.bind_local_products", params, options))
   }
@@ -257,7 +257,7 @@ extension ProductAPI {
     return try await checkGlobalProductListing(params, options: options)
   }
 
-  /// ``checkGlobalProductListing`` with its parameters by their names in the API.
+  /// `checkGlobalProductListing` with its parameters by their names in the API.
   public func checkGlobalProductListing(_ params: Params, options: CallOptions?) async throws -> CheckGlobalProductListingResponse {
     CheckGlobalProductListingResponse(try await connection.caller.call("product.check_global_product_listing", params, options))
   }
@@ -275,7 +275,7 @@ extension ProductAPI {
     return try await checkListingPrerequisites(params, options: options)
   }
 
-  /// ``checkListingPrerequisites`` with its parameters by their names in the API.
+  /// `checkListingPrerequisites` with its parameters by their names in the API.
   public func checkListingPrerequisites(_ params: Params, options: CallOptions?) async throws -> CheckListingPrerequisitesResponse {
     CheckListingPrerequisitesResponse(try await connection.caller.call("product.check_listing_prerequisites", params, options))
   }
@@ -394,7 +394,7 @@ extension ProductAPI {
     return try await checkProductListing(params, options: options)
   }
 
-  /// ``checkProductListing`` with its parameters by their names in the API.
+  /// `checkProductListing` with its parameters by their names in the API.
   public func checkProductListing(_ params: Params, options: CallOptions?) async throws -> CheckProductListingResponse {
     CheckProductListingResponse(try await connection.caller.call("product.check_product_listing", params, options))
   }
@@ -417,7 +417,7 @@ extension ProductAPI {
     return try await createAttributeRecommendationRequest(params, options: options)
   }
 
-  /// ``createAttributeRecommendationRequest`` with its parameters by their names in the API.
+  /// `createAttributeRecommendationRequest` with its parameters by their names in the API.
   public func createAttributeRecommendationRequest(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("product.create_attribute_recommendation_request", params, options))
   }
@@ -435,7 +435,7 @@ extension ProductAPI {
     return try await createCategoryUpgradeTask(params, options: options)
   }
 
-  /// ``createCategoryUpgradeTask`` with its parameters by their names in the API.
+  /// `createCategoryUpgradeTask` with its parameters by their names in the API.
   public func createCategoryUpgradeTask(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("product.create_category_upgrade_task", params, options))
   }
@@ -460,7 +460,7 @@ extension ProductAPI {
     return try await createCustomBrand(params, options: options)
   }
 
-  /// ``createCustomBrand`` with its parameters by their names in the API.
+  /// `createCustomBrand` with its parameters by their names in the API.
   public func createCustomBrand(_ params: Params, options: CallOptions?) async throws -> CreateCustomBrandResponse {
     CreateCustomBrandResponse(try await connection.caller.call("product.create_custom_brand", params, options))
   }
@@ -536,7 +536,7 @@ extension ProductAPI {
     return try await createGlobalProduct(params, options: options)
   }
 
-  /// ``createGlobalProduct`` with its parameters by their names in the API.
+  /// `createGlobalProduct` with its parameters by their names in the API.
   public func createGlobalProduct(_ params: Params, options: CallOptions?) async throws -> CreateGlobalProductResponse {
     CreateGlobalProductResponse(try await connection.caller.call("product.create_global_product", params, options))
   }
@@ -551,7 +551,7 @@ extension ProductAPI {
     return try await createGpaUpgradeTask(params, options: options)
   }
 
-  /// ``createGpaUpgradeTask`` with its parameters by their names in the API.
+  /// `createGpaUpgradeTask` with its parameters by their names in the API.
   public func createGpaUpgradeTask(_ params: Params, options: CallOptions?) async throws -> CreateGpaUpgradeTaskResponse {
     CreateGpaUpgradeTaskResponse(try await connection.caller.call("product.create_gpa_upgrade_task", params, options))
   }
@@ -575,7 +575,7 @@ extension ProductAPI {
     return try await createImageTranslationTasks(params, options: options)
   }
 
-  /// ``createImageTranslationTasks`` with its parameters by their names in the API.
+  /// `createImageTranslationTasks` with its parameters by their names in the API.
   public func createImageTranslationTasks(_ params: Params, options: CallOptions?) async throws -> CreateImageTranslationTasksResponse {
     CreateImageTranslationTasksResponse(try await connection.caller.call("product.create_image_translation_tasks", params, options))
   }
@@ -613,7 +613,7 @@ extension ProductAPI {
     return try await createManufacturer(params, options: options)
   }
 
-  /// ``createManufacturer`` with its parameters by their names in the API.
+  /// `createManufacturer` with its parameters by their names in the API.
   public func createManufacturer(_ params: Params, options: CallOptions?) async throws -> CreateManufacturerResponse {
     CreateManufacturerResponse(try await connection.caller.call("product.create_manufacturer", params, options))
   }
@@ -748,7 +748,7 @@ extension ProductAPI {
     return try await createProduct(params, options: options)
   }
 
-  /// ``createProduct`` with its parameters by their names in the API.
+  /// `createProduct` with its parameters by their names in the API.
   public func createProduct(_ params: Params, options: CallOptions?) async throws -> CreateProductResponse {
     CreateProductResponse(try await connection.caller.call("product.create_product", params, options))
   }
@@ -783,7 +783,7 @@ extension ProductAPI {
     return try await createResponsiblePerson(params, options: options)
   }
 
-  /// ``createResponsiblePerson`` with its parameters by their names in the API.
+  /// `createResponsiblePerson` with its parameters by their names in the API.
   public func createResponsiblePerson(_ params: Params, options: CallOptions?) async throws -> CreateResponsiblePersonResponse {
     CreateResponsiblePersonResponse(try await connection.caller.call("product.create_responsible_person", params, options))
   }
@@ -815,7 +815,7 @@ extension ProductAPI {
     return try await createSizeChartV2(params, options: options)
   }
 
-  /// ``createSizeChartV2`` with its parameters by their names in the API.
+  /// `createSizeChartV2` with its parameters by their names in the API.
   public func createSizeChartV2(_ params: Params, options: CallOptions?) async throws -> CreateSizeChartV2Response {
     CreateSizeChartV2Response(try await connection.caller.call("product.create_size_chart_v2", params, options))
   }
@@ -843,7 +843,7 @@ extension ProductAPI {
     return try await deactivateProducts(params, options: options)
   }
 
-  /// ``deactivateProducts`` with its parameters by their names in the API.
+  /// `deactivateProducts` with its parameters by their names in the API.
   public func deactivateProducts(_ params: Params, options: CallOptions?) async throws -> DeactivateProductsResponse {
     DeactivateProductsResponse(try await connection.caller.call("product.deactivate_products", params, options))
   }
@@ -867,7 +867,7 @@ extension ProductAPI {
     return try await deleteGlobalProducts(params, options: options)
   }
 
-  /// ``deleteGlobalProducts`` with its parameters by their names in the API.
+  /// `deleteGlobalProducts` with its parameters by their names in the API.
   public func deleteGlobalProducts(_ params: Params, options: CallOptions?) async throws -> DeleteGlobalProductsResponse {
     DeleteGlobalProductsResponse(try await connection.caller.call("product.delete_global_products", params, options))
   }
@@ -892,7 +892,7 @@ extension ProductAPI {
     return try await deleteProducts(params, options: options)
   }
 
-  /// ``deleteProducts`` with its parameters by their names in the API.
+  /// `deleteProducts` with its parameters by their names in the API.
   public func deleteProducts(_ params: Params, options: CallOptions?) async throws -> DeleteProductsResponse {
     DeleteProductsResponse(try await connection.caller.call("product.delete_products", params, options))
   }
@@ -942,7 +942,7 @@ extension ProductAPI {
     return try await diagnoseAndOptimizeProduct(params, options: options)
   }
 
-  /// ``diagnoseAndOptimizeProduct`` with its parameters by their names in the API.
+  /// `diagnoseAndOptimizeProduct` with its parameters by their names in the API.
   public func diagnoseAndOptimizeProduct(_ params: Params, options: CallOptions?) async throws -> DiagnoseAndOptimizeProductResponse {
     DiagnoseAndOptimizeProductResponse(try await connection.caller.call("product.diagnose_and_optimize_product", params, options))
   }
@@ -1019,7 +1019,7 @@ extension ProductAPI {
     return try await editGlobalProduct(params, options: options)
   }
 
-  /// ``editGlobalProduct`` with its parameters by their names in the API.
+  /// `editGlobalProduct` with its parameters by their names in the API.
   public func editGlobalProduct(_ params: Params, options: CallOptions?) async throws -> EditGlobalProductResponse {
     EditGlobalProductResponse(try await connection.caller.call("product.edit_global_product", params, options))
   }
@@ -1156,7 +1156,7 @@ extension ProductAPI {
     return try await editProduct(params, options: options)
   }
 
-  /// ``editProduct`` with its parameters by their names in the API.
+  /// `editProduct` with its parameters by their names in the API.
   public func editProduct(_ params: Params, options: CallOptions?) async throws -> EditProductResponse {
     EditProductResponse(try await connection.caller.call("product.edit_product", params, options))
   }
@@ -1185,7 +1185,7 @@ extension ProductAPI {
     return try await editSizeChartV2(params, options: options)
   }
 
-  /// ``editSizeChartV2`` with its parameters by their names in the API.
+  /// `editSizeChartV2` with its parameters by their names in the API.
   public func editSizeChartV2(_ params: Params, options: CallOptions?) async throws -> EditSizeChartV2Response {
     EditSizeChartV2Response(try await connection.caller.call("product.edit_size_chart_v2", params, options))
   }
@@ -1215,7 +1215,7 @@ extension ProductAPI {
     return try await enableStrikethroughPrices(params, options: options)
   }
 
-  /// ``enableStrikethroughPrices`` with its parameters by their names in the API.
+  /// `enableStrikethroughPrices` with its parameters by their names in the API.
   public func enableStrikethroughPrices(_ params: Params, options: CallOptions?) async throws -> EnableStrikethroughPricesResponse {
     EnableStrikethroughPricesResponse(try await connection.caller.call("product.enable_strikethrough_prices", params, options))
   }
@@ -1250,7 +1250,7 @@ extension ProductAPI {
     return try await getAttributes(params, options: options)
   }
 
-  /// ``getAttributes`` with its parameters by their names in the API.
+  /// `getAttributes` with its parameters by their names in the API.
   public func getAttributes(_ params: Params, options: CallOptions?) async throws -> GetAttributesResponse {
     GetAttributesResponse(try await connection.caller.call("product.get_attributes", params, options))
   }
@@ -1291,12 +1291,12 @@ extension ProductAPI {
     return try await getBrands(params, options: options)
   }
 
-  /// ``getBrands`` with its parameters by their names in the API.
+  /// `getBrands` with its parameters by their names in the API.
   public func getBrands(_ params: Params, options: CallOptions?) async throws -> GetBrandsResponse {
     GetBrandsResponse(try await connection.caller.call("product.get_brands", params, options))
   }
 
-  /// Everything that ``getBrands`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getBrands` lists, page by page. Nothing is sent before it is iterated.
   public func getBrandsPages(
     brandName: String? = nil,
     categoryId: String? = nil,
@@ -1356,7 +1356,7 @@ extension ProductAPI {
     return try await getCategories(params, options: options)
   }
 
-  /// ``getCategories`` with its parameters by their names in the API.
+  /// `getCategories` with its parameters by their names in the API.
   public func getCategories(_ params: Params, options: CallOptions?) async throws -> GetCategoriesResponse {
     GetCategoriesResponse(try await connection.caller.call("product.get_categories", params, options))
   }
@@ -1388,7 +1388,7 @@ extension ProductAPI {
     return try await getCategoryRules(params, options: options)
   }
 
-  /// ``getCategoryRules`` with its parameters by their names in the API.
+  /// `getCategoryRules` with its parameters by their names in the API.
   public func getCategoryRules(_ params: Params, options: CallOptions?) async throws -> GetCategoryRulesResponse {
     GetCategoryRulesResponse(try await connection.caller.call("product.get_category_rules", params, options))
   }
@@ -1419,7 +1419,7 @@ extension ProductAPI {
     return try await getGlobalAttributes(params, options: options)
   }
 
-  /// ``getGlobalAttributes`` with its parameters by their names in the API.
+  /// `getGlobalAttributes` with its parameters by their names in the API.
   public func getGlobalAttributes(_ params: Params, options: CallOptions?) async throws -> GetGlobalAttributesResponse {
     GetGlobalAttributesResponse(try await connection.caller.call("product.get_global_attributes", params, options))
   }
@@ -1450,7 +1450,7 @@ extension ProductAPI {
     return try await getGlobalCategories(params, options: options)
   }
 
-  /// ``getGlobalCategories`` with its parameters by their names in the API.
+  /// `getGlobalCategories` with its parameters by their names in the API.
   public func getGlobalCategories(_ params: Params, options: CallOptions?) async throws -> GetGlobalCategoriesResponse {
     GetGlobalCategoriesResponse(try await connection.caller.call("product.get_global_categories", params, options))
   }
@@ -1481,7 +1481,7 @@ extension ProductAPI {
     return try await getGlobalCategoryRules(params, options: options)
   }
 
-  /// ``getGlobalCategoryRules`` with its parameters by their names in the API.
+  /// `getGlobalCategoryRules` with its parameters by their names in the API.
   public func getGlobalCategoryRules(_ params: Params, options: CallOptions?) async throws -> GetGlobalCategoryRulesResponse {
     GetGlobalCategoryRulesResponse(try await connection.caller.call("product.get_global_category_rules", params, options))
   }
@@ -1499,7 +1499,7 @@ extension ProductAPI {
     return try await getGlobalListingRules(params, options: options)
   }
 
-  /// ``getGlobalListingRules`` with its parameters by their names in the API.
+  /// `getGlobalListingRules` with its parameters by their names in the API.
   public func getGlobalListingRules(_ params: Params, options: CallOptions?) async throws -> GetGlobalListingRulesResponse {
     GetGlobalListingRulesResponse(try await connection.caller.call("product.get_global_listing_rules", params, options))
   }
@@ -1524,7 +1524,7 @@ extension ProductAPI {
     return try await getGlobalProduct(params, options: options)
   }
 
-  /// ``getGlobalProduct`` with its parameters by their names in the API.
+  /// `getGlobalProduct` with its parameters by their names in the API.
   public func getGlobalProduct(_ params: Params, options: CallOptions?) async throws -> GetGlobalProductResponse {
     GetGlobalProductResponse(try await connection.caller.call("product.get_global_product", params, options))
   }
@@ -1548,7 +1548,7 @@ extension ProductAPI {
     return try await getGlobalReplicatedProducts(params, options: options)
   }
 
-  /// ``getGlobalReplicatedProducts`` with its parameters by their names in the API.
+  /// `getGlobalReplicatedProducts` with its parameters by their names in the API.
   public func getGlobalReplicatedProducts(_ params: Params, options: CallOptions?) async throws -> GetGlobalReplicatedProductsResponse {
     GetGlobalReplicatedProductsResponse(try await connection.caller.call("product.get_global_replicated_products", params, options))
   }
@@ -1574,7 +1574,7 @@ extension ProductAPI {
     return try await getImageTranslationTasks(params, options: options)
   }
 
-  /// ``getImageTranslationTasks`` with its parameters by their names in the API.
+  /// `getImageTranslationTasks` with its parameters by their names in the API.
   public func getImageTranslationTasks(_ params: Params, options: CallOptions?) async throws -> GetImageTranslationTasksResponse {
     GetImageTranslationTasksResponse(try await connection.caller.call("product.get_image_translation_tasks", params, options))
   }
@@ -1603,7 +1603,7 @@ extension ProductAPI {
     return try await getListingSchemas(params, options: options)
   }
 
-  /// ``getListingSchemas`` with its parameters by their names in the API.
+  /// `getListingSchemas` with its parameters by their names in the API.
   public func getListingSchemas(_ params: Params, options: CallOptions?) async throws -> GetListingSchemasResponse {
     GetListingSchemasResponse(try await connection.caller.call("product.get_listing_schemas", params, options))
   }
@@ -1629,7 +1629,7 @@ extension ProductAPI {
     return try await getOpportunityDetail(params, options: options)
   }
 
-  /// ``getOpportunityDetail`` with its parameters by their names in the API.
+  /// `getOpportunityDetail` with its parameters by their names in the API.
   public func getOpportunityDetail(_ params: Params, options: CallOptions?) async throws -> GetOpportunityDetailResponse {
     GetOpportunityDetailResponse(try await connection.caller.call("product.get_opportunity_detail", params, options))
   }
@@ -1664,7 +1664,7 @@ extension ProductAPI {
     return try await getProduct(params, options: options)
   }
 
-  /// ``getProduct`` with its parameters by their names in the API.
+  /// `getProduct` with its parameters by their names in the API.
   public func getProduct(_ params: Params, options: CallOptions?) async throws -> GetProductResponse {
     GetProductResponse(try await connection.caller.call("product.get_product", params, options))
   }
@@ -1693,12 +1693,12 @@ extension ProductAPI {
     return try await getProductPackageRecommendations(params, options: options)
   }
 
-  /// ``getProductPackageRecommendations`` with its parameters by their names in the API.
+  /// `getProductPackageRecommendations` with its parameters by their names in the API.
   public func getProductPackageRecommendations(_ params: Params, options: CallOptions?) async throws -> GetProductPackageRecommendationsResponse {
     GetProductPackageRecommendationsResponse(try await connection.caller.call("product.get_product_package_recommendations", params, options))
   }
 
-  /// Everything that ``getProductPackageRecommendations`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getProductPackageRecommendations` lists, page by page. Nothing is sent before it is iterated.
   public func getProductPackageRecommendationsPages(
     pageSize: Int? = nil,
     productIds: [String]? = nil,
@@ -1737,7 +1737,7 @@ extension ProductAPI {
     return try await getProductSkppDetail(params, options: options)
   }
 
-  /// ``getProductSkppDetail`` with its parameters by their names in the API.
+  /// `getProductSkppDetail` with its parameters by their names in the API.
   public func getProductSkppDetail(_ params: Params, options: CallOptions?) async throws -> GetProductSkppDetailResponse {
     GetProductSkppDetailResponse(try await connection.caller.call("product.get_product_skpp_detail", params, options))
   }
@@ -1761,7 +1761,7 @@ extension ProductAPI {
     return try await getProductsSeoWords(params, options: options)
   }
 
-  /// ``getProductsSeoWords`` with its parameters by their names in the API.
+  /// `getProductsSeoWords` with its parameters by their names in the API.
   public func getProductsSeoWords(_ params: Params, options: CallOptions?) async throws -> GetProductsSeoWordsResponse {
     GetProductsSeoWordsResponse(try await connection.caller.call("product.get_products_seo_words", params, options))
   }
@@ -1785,7 +1785,7 @@ extension ProductAPI {
     return try await getRecommendedProductTitleAndDescription(params, options: options)
   }
 
-  /// ``getRecommendedProductTitleAndDescription`` with its parameters by their names in the API.
+  /// `getRecommendedProductTitleAndDescription` with its parameters by their names in the API.
   public func getRecommendedProductTitleAndDescription(_ params: Params, options: CallOptions?) async throws -> GetRecommendedProductTitleAndDescriptionResponse {
     GetRecommendedProductTitleAndDescriptionResponse(try await connection.caller.call("product.get_recommended_product_title_and_description", params, options))
   }
@@ -1802,7 +1802,7 @@ extension ProductAPI {
     return try await getShopSkppSummary(params, options: options)
   }
 
-  /// ``getShopSkppSummary`` with its parameters by their names in the API.
+  /// `getShopSkppSummary` with its parameters by their names in the API.
   public func getShopSkppSummary(_ params: Params, options: CallOptions?) async throws -> GetShopSkppSummaryResponse {
     GetShopSkppSummaryResponse(try await connection.caller.call("product.get_shop_skpp_summary", params, options))
   }
@@ -1845,12 +1845,12 @@ extension ProductAPI {
     return try await getSubmissionRecords(params, options: options)
   }
 
-  /// ``getSubmissionRecords`` with its parameters by their names in the API.
+  /// `getSubmissionRecords` with its parameters by their names in the API.
   public func getSubmissionRecords(_ params: Params, options: CallOptions?) async throws -> GetSubmissionRecordsResponse {
     GetSubmissionRecordsResponse(try await connection.caller.call("product.get_submission_records", params, options))
   }
 
-  /// Everything that ``getSubmissionRecords`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `getSubmissionRecords` lists, page by page. Nothing is sent before it is iterated.
   public func getSubmissionRecordsPages(
     opportunityId: String? = nil,
     pageSize: Int? = nil,
@@ -1891,7 +1891,7 @@ extension ProductAPI {
     return try await importExternalProductInfo(params, options: options)
   }
 
-  /// ``importExternalProductInfo`` with its parameters by their names in the API.
+  /// `importExternalProductInfo` with its parameters by their names in the API.
   public func importExternalProductInfo(_ params: Params, options: CallOptions?) async throws -> ImportExternalProductInfoResponse {
     ImportExternalProductInfoResponse(try await connection.caller.call("product.import_external_product_info", params, options))
   }
@@ -1918,7 +1918,7 @@ extension ProductAPI {
     return try await inventorySearch(params, options: options)
   }
 
-  /// ``inventorySearch`` with its parameters by their names in the API.
+  /// `inventorySearch` with its parameters by their names in the API.
   public func inventorySearch(_ params: Params, options: CallOptions?) async throws -> InventorySearchResponse {
     InventorySearchResponse(try await connection.caller.call("product.inventory_search", params, options))
   }
@@ -1962,12 +1962,12 @@ extension ProductAPI {
     return try await listOpportunities(params, options: options)
   }
 
-  /// ``listOpportunities`` with its parameters by their names in the API.
+  /// `listOpportunities` with its parameters by their names in the API.
   public func listOpportunities(_ params: Params, options: CallOptions?) async throws -> ListOpportunitiesResponse {
     ListOpportunitiesResponse(try await connection.caller.call("product.list_opportunities", params, options))
   }
 
-  /// Everything that ``listOpportunities`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `listOpportunities` lists, page by page. Nothing is sent before it is iterated.
   public func listOpportunitiesPages(
     opportunityType: OpportunityType,
     categoryIds: [String]? = nil,
@@ -2025,12 +2025,12 @@ extension ProductAPI {
     return try await listProductSkppStatuses(params, options: options)
   }
 
-  /// ``listProductSkppStatuses`` with its parameters by their names in the API.
+  /// `listProductSkppStatuses` with its parameters by their names in the API.
   public func listProductSkppStatuses(_ params: Params, options: CallOptions?) async throws -> ListProductSkppStatusesResponse {
     ListProductSkppStatusesResponse(try await connection.caller.call("product.list_product_skpp_statuses", params, options))
   }
 
-  /// Everything that ``listProductSkppStatuses`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `listProductSkppStatuses` lists, page by page. Nothing is sent before it is iterated.
   public func listProductSkppStatusesPages(
     locale: String? = nil,
     pageSize: Int? = nil,
@@ -2071,7 +2071,7 @@ extension ProductAPI {
     return try await optimizeImages(params, options: options)
   }
 
-  /// ``optimizeImages`` with its parameters by their names in the API.
+  /// `optimizeImages` with its parameters by their names in the API.
   public func optimizeImages(_ params: Params, options: CallOptions?) async throws -> OptimizeImagesResponse {
     OptimizeImagesResponse(try await connection.caller.call("product.optimize_images", params, options))
   }
@@ -2095,7 +2095,7 @@ extension ProductAPI {
     return try await partialEditCandidateProducts(params, options: options)
   }
 
-  /// ``partialEditCandidateProducts`` with its parameters by their names in the API.
+  /// `partialEditCandidateProducts` with its parameters by their names in the API.
   public func partialEditCandidateProducts(_ params: Params, options: CallOptions?) async throws -> PartialEditCandidateProductsResponse {
     PartialEditCandidateProductsResponse(try await connection.caller.call("product.partial_edit_candidate_products", params, options))
   }
@@ -2170,7 +2170,7 @@ extension ProductAPI {
     return try await partialEditGlobalProduct(params, options: options)
   }
 
-  /// ``partialEditGlobalProduct`` with its parameters by their names in the API.
+  /// `partialEditGlobalProduct` with its parameters by their names in the API.
   public func partialEditGlobalProduct(_ params: Params, options: CallOptions?) async throws -> PartialEditGlobalProductResponse {
     PartialEditGlobalProductResponse(try await connection.caller.call("product.partial_edit_global_product", params, options))
   }
@@ -2213,7 +2213,7 @@ extension ProductAPI {
     return try await partialEditManufacturer(params, options: options)
   }
 
-  /// ``partialEditManufacturer`` with its parameters by their names in the API.
+  /// `partialEditManufacturer` with its parameters by their names in the API.
   public func partialEditManufacturer(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("product.partial_edit_manufacturer", params, options))
   }
@@ -2323,7 +2323,7 @@ extension ProductAPI {
     return try await partialEditProduct(params, options: options)
   }
 
-  /// ``partialEditProduct`` with its parameters by their names in the API.
+  /// `partialEditProduct` with its parameters by their names in the API.
   public func partialEditProduct(_ params: Params, options: CallOptions?) async throws -> PartialEditProductResponse {
     PartialEditProductResponse(try await connection.caller.call("product.partial_edit_product", params, options))
   }
@@ -2363,7 +2363,7 @@ extension ProductAPI {
     return try await partialEditResponsiblePerson(params, options: options)
   }
 
-  /// ``partialEditResponsiblePerson`` with its parameters by their names in the API.
+  /// `partialEditResponsiblePerson` with its parameters by their names in the API.
   public func partialEditResponsiblePerson(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("product.partial_edit_responsible_person", params, options))
   }
@@ -2386,7 +2386,7 @@ extension ProductAPI {
     return try await predictProductPackageDimensionsAndWeight(params, options: options)
   }
 
-  /// ``predictProductPackageDimensionsAndWeight`` with its parameters by their names in the API.
+  /// `predictProductPackageDimensionsAndWeight` with its parameters by their names in the API.
   public func predictProductPackageDimensionsAndWeight(_ params: Params, options: CallOptions?) async throws -> PredictProductPackageDimensionsAndWeightResponse {
     PredictProductPackageDimensionsAndWeightResponse(try await connection.caller.call("product.predict_product_package_dimensions_and_weight", params, options))
   }
@@ -2430,12 +2430,12 @@ extension ProductAPI {
     return try await productAuditingResearch(params, options: options)
   }
 
-  /// ``productAuditingResearch`` with its parameters by their names in the API.
+  /// `productAuditingResearch` with its parameters by their names in the API.
   public func productAuditingResearch(_ params: Params, options: CallOptions?) async throws -> ProductAuditingResearchResponse {
     ProductAuditingResearchResponse(try await connection.caller.call("product.product_auditing_research", params, options))
   }
 
-  /// Everything that ``productAuditingResearch`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `productAuditingResearch` lists, page by page. Nothing is sent before it is iterated.
   public func productAuditingResearchPages(
     brandIds: [String]? = nil,
     categoryIds: [String]? = nil,
@@ -2484,7 +2484,7 @@ extension ProductAPI {
     return try await productInformationIssueDiagnosis(params, options: options)
   }
 
-  /// ``productInformationIssueDiagnosis`` with its parameters by their names in the API.
+  /// `productInformationIssueDiagnosis` with its parameters by their names in the API.
   public func productInformationIssueDiagnosis(_ params: Params, options: CallOptions?) async throws -> ProductInformationIssueDiagnosisResponse {
     ProductInformationIssueDiagnosisResponse(try await connection.caller.call("product.product_information_issue_diagnosis", params, options))
   }
@@ -2513,7 +2513,7 @@ extension ProductAPI {
     return try await publishGlobalProduct(params, options: options)
   }
 
-  /// ``publishGlobalProduct`` with its parameters by their names in the API.
+  /// `publishGlobalProduct` with its parameters by their names in the API.
   public func publishGlobalProduct(_ params: Params, options: CallOptions?) async throws -> PublishGlobalProductResponse {
     PublishGlobalProductResponse(try await connection.caller.call("product.publish_global_product", params, options))
   }
@@ -2537,7 +2537,7 @@ extension ProductAPI {
     return try await recommendBrand(params, options: options)
   }
 
-  /// ``recommendBrand`` with its parameters by their names in the API.
+  /// `recommendBrand` with its parameters by their names in the API.
   public func recommendBrand(_ params: Params, options: CallOptions?) async throws -> RecommendBrandResponse {
     RecommendBrandResponse(try await connection.caller.call("product.recommend_brand", params, options))
   }
@@ -2599,7 +2599,7 @@ extension ProductAPI {
     return try await recommendCategory(params, options: options)
   }
 
-  /// ``recommendCategory`` with its parameters by their names in the API.
+  /// `recommendCategory` with its parameters by their names in the API.
   public func recommendCategory(_ params: Params, options: CallOptions?) async throws -> RecommendCategoryResponse {
     RecommendCategoryResponse(try await connection.caller.call("product.recommend_category", params, options))
   }
@@ -2631,7 +2631,7 @@ extension ProductAPI {
     return try await recommendGlobalCategories(params, options: options)
   }
 
-  /// ``recommendGlobalCategories`` with its parameters by their names in the API.
+  /// `recommendGlobalCategories` with its parameters by their names in the API.
   public func recommendGlobalCategories(_ params: Params, options: CallOptions?) async throws -> RecommendGlobalCategoriesResponse {
     RecommendGlobalCategoriesResponse(try await connection.caller.call("product.recommend_global_categories", params, options))
   }
@@ -2669,7 +2669,7 @@ extension ProductAPI {
     return try await recommendRequiredProductProperties(params, options: options)
   }
 
-  /// ``recommendRequiredProductProperties`` with its parameters by their names in the API.
+  /// `recommendRequiredProductProperties` with its parameters by their names in the API.
   public func recommendRequiredProductProperties(_ params: Params, options: CallOptions?) async throws -> RecommendRequiredProductPropertiesResponse {
     RecommendRequiredProductPropertiesResponse(try await connection.caller.call("product.recommend_required_product_properties", params, options))
   }
@@ -2690,7 +2690,7 @@ extension ProductAPI {
     return try await recommendSizeChart(params, options: options)
   }
 
-  /// ``recommendSizeChart`` with its parameters by their names in the API.
+  /// `recommendSizeChart` with its parameters by their names in the API.
   public func recommendSizeChart(_ params: Params, options: CallOptions?) async throws -> RecommendSizeChartResponse {
     RecommendSizeChartResponse(try await connection.caller.call("product.recommend_size_chart", params, options))
   }
@@ -2715,7 +2715,7 @@ extension ProductAPI {
     return try await recoverProducts(params, options: options)
   }
 
-  /// ``recoverProducts`` with its parameters by their names in the API.
+  /// `recoverProducts` with its parameters by their names in the API.
   public func recoverProducts(_ params: Params, options: CallOptions?) async throws -> RecoverProductsResponse {
     RecoverProductsResponse(try await connection.caller.call("product.recover_products", params, options))
   }
@@ -2746,7 +2746,7 @@ extension ProductAPI {
     return try await replicateProduct(params, options: options)
   }
 
-  /// ``replicateProduct`` with its parameters by their names in the API.
+  /// `replicateProduct` with its parameters by their names in the API.
   public func replicateProduct(_ params: Params, options: CallOptions?) async throws -> ReplicateProductResponse {
     ReplicateProductResponse(try await connection.caller.call("product.replicate_product", params, options))
   }
@@ -2778,12 +2778,12 @@ extension ProductAPI {
     return try await searchCandidateProducts(params, options: options)
   }
 
-  /// ``searchCandidateProducts`` with its parameters by their names in the API.
+  /// `searchCandidateProducts` with its parameters by their names in the API.
   public func searchCandidateProducts(_ params: Params, options: CallOptions?) async throws -> SearchCandidateProductsResponse {
     SearchCandidateProductsResponse(try await connection.caller.call("product.search_candidate_products", params, options))
   }
 
-  /// Everything that ``searchCandidateProducts`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchCandidateProducts` lists, page by page. Nothing is sent before it is iterated.
   public func searchCandidateProductsPages(
     externalProductIds: [String]? = nil,
     opportunityMatchingStatuses: [OpportunityMatchingStatus]? = nil,
@@ -2825,12 +2825,12 @@ extension ProductAPI {
     return try await searchCombinedListingRecommendations(params, options: options)
   }
 
-  /// ``searchCombinedListingRecommendations`` with its parameters by their names in the API.
+  /// `searchCombinedListingRecommendations` with its parameters by their names in the API.
   public func searchCombinedListingRecommendations(_ params: Params, options: CallOptions?) async throws -> SearchCombinedListingRecommendationsResponse {
     SearchCombinedListingRecommendationsResponse(try await connection.caller.call("product.search_combined_listing_recommendations", params, options))
   }
 
-  /// Everything that ``searchCombinedListingRecommendations`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchCombinedListingRecommendations` lists, page by page. Nothing is sent before it is iterated.
   public func searchCombinedListingRecommendationsPages(
     pageSize: Int? = nil,
     productIds: [String]? = nil,
@@ -2890,12 +2890,12 @@ extension ProductAPI {
     return try await searchGlobalProducts(params, options: options)
   }
 
-  /// ``searchGlobalProducts`` with its parameters by their names in the API.
+  /// `searchGlobalProducts` with its parameters by their names in the API.
   public func searchGlobalProducts(_ params: Params, options: CallOptions?) async throws -> SearchGlobalProductsResponse {
     SearchGlobalProductsResponse(try await connection.caller.call("product.search_global_products", params, options))
   }
 
-  /// Everything that ``searchGlobalProducts`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchGlobalProducts` lists, page by page. Nothing is sent before it is iterated.
   public func searchGlobalProductsPages(
     createTimeGe: UnixTime? = nil,
     createTimeLe: UnixTime? = nil,
@@ -2923,7 +2923,7 @@ extension ProductAPI {
     connection.caller.pages("product.search_global_products", params, options) { GlobalProduct($0) }
   }
 
-  /// ``searchGlobalProducts`` between two times, however many results there are: the search is split into windows.
+  /// `searchGlobalProducts` between two times, however many results there are: the search is split into windows.
   public func searchGlobalProductsBetween(
     from: UnixTime,
     to: UnixTime,
@@ -2983,12 +2983,12 @@ extension ProductAPI {
     return try await searchManufacturers(params, options: options)
   }
 
-  /// ``searchManufacturers`` with its parameters by their names in the API.
+  /// `searchManufacturers` with its parameters by their names in the API.
   public func searchManufacturers(_ params: Params, options: CallOptions?) async throws -> SearchManufacturersResponse {
     SearchManufacturersResponse(try await connection.caller.call("product.search_manufacturers", params, options))
   }
 
-  /// Everything that ``searchManufacturers`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchManufacturers` lists, page by page. Nothing is sent before it is iterated.
   public func searchManufacturersPages(
     keyword: String? = nil,
     locales: [CreateManufacturerLocale]? = nil,
@@ -3034,12 +3034,12 @@ extension ProductAPI {
     return try await searchOpportunities(params, options: options)
   }
 
-  /// ``searchOpportunities`` with its parameters by their names in the API.
+  /// `searchOpportunities` with its parameters by their names in the API.
   public func searchOpportunities(_ params: Params, options: CallOptions?) async throws -> SearchOpportunitiesResponse {
     SearchOpportunitiesResponse(try await connection.caller.call("product.search_opportunities", params, options))
   }
 
-  /// Everything that ``searchOpportunities`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchOpportunities` lists, page by page. Nothing is sent before it is iterated.
   public func searchOpportunitiesPages(
     opportunityIds: [String]? = nil,
     pageSize: Int? = nil,
@@ -3127,12 +3127,12 @@ extension ProductAPI {
     return try await searchProducts(params, options: options)
   }
 
-  /// ``searchProducts`` with its parameters by their names in the API.
+  /// `searchProducts` with its parameters by their names in the API.
   public func searchProducts(_ params: Params, options: CallOptions?) async throws -> SearchProductsResponse {
     SearchProductsResponse(try await connection.caller.call("product.search_products", params, options))
   }
 
-  /// Everything that ``searchProducts`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchProducts` lists, page by page. Nothing is sent before it is iterated.
   public func searchProductsPages(
     auditStatus: [AuditStatus]? = nil,
     categoryVersion: CategoryVersion? = nil,
@@ -3178,7 +3178,7 @@ extension ProductAPI {
     connection.caller.pages("product.search_products", params, options) { Product($0) }
   }
 
-  /// ``searchProducts`` between two times, however many results there are: the search is split into windows.
+  /// `searchProducts` between two times, however many results there are: the search is split into windows.
   public func searchProductsBetween(
     from: UnixTime,
     to: UnixTime,
@@ -3256,12 +3256,12 @@ extension ProductAPI {
     return try await searchResponsiblePersons(params, options: options)
   }
 
-  /// ``searchResponsiblePersons`` with its parameters by their names in the API.
+  /// `searchResponsiblePersons` with its parameters by their names in the API.
   public func searchResponsiblePersons(_ params: Params, options: CallOptions?) async throws -> SearchResponsiblePersonsResponse {
     SearchResponsiblePersonsResponse(try await connection.caller.call("product.search_responsible_persons", params, options))
   }
 
-  /// Everything that ``searchResponsiblePersons`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchResponsiblePersons` lists, page by page. Nothing is sent before it is iterated.
   public func searchResponsiblePersonsPages(
     keyword: String? = nil,
     locales: [CreateManufacturerLocale]? = nil,
@@ -3316,12 +3316,12 @@ extension ProductAPI {
     return try await searchSizeCharts(params, options: options)
   }
 
-  /// ``searchSizeCharts`` with its parameters by their names in the API.
+  /// `searchSizeCharts` with its parameters by their names in the API.
   public func searchSizeCharts(_ params: Params, options: CallOptions?) async throws -> SearchSizeChartsResponse {
     SearchSizeChartsResponse(try await connection.caller.call("product.search_size_charts", params, options))
   }
 
-  /// Everything that ``searchSizeCharts`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchSizeCharts` lists, page by page. Nothing is sent before it is iterated.
   public func searchSizeChartsPages(
     ids: [String]? = nil,
     keyword: String? = nil,
@@ -3366,7 +3366,7 @@ extension ProductAPI {
     return try await submitProductViaOpportunity(params, options: options)
   }
 
-  /// ``submitProductViaOpportunity`` with its parameters by their names in the API.
+  /// `submitProductViaOpportunity` with its parameters by their names in the API.
   public func submitProductViaOpportunity(_ params: Params, options: CallOptions?) async throws -> SubmitProductViaOpportunityResponse {
     SubmitProductViaOpportunityResponse(try await connection.caller.call("product.submit_product_via_opportunity", params, options))
   }
@@ -3392,7 +3392,7 @@ extension ProductAPI {
     return try await submitSizeChartAppeal(params, options: options)
   }
 
-  /// ``submitSizeChartAppeal`` with its parameters by their names in the API.
+  /// `submitSizeChartAppeal` with its parameters by their names in the API.
   public func submitSizeChartAppeal(_ params: Params, options: CallOptions?) async throws -> SubmitSizeChartAppealResponse {
     SubmitSizeChartAppealResponse(try await connection.caller.call("product.submit_size_chart_appeal", params, options))
   }
@@ -3422,7 +3422,7 @@ extension ProductAPI {
     return try await submitStrikethroughPrice(params, options: options)
   }
 
-  /// ``submitStrikethroughPrice`` with its parameters by their names in the API.
+  /// `submitStrikethroughPrice` with its parameters by their names in the API.
   public func submitStrikethroughPrice(_ params: Params, options: CallOptions?) async throws -> SubmitStrikethroughPriceResponse {
     SubmitStrikethroughPriceResponse(try await connection.caller.call("product.submit_strikethrough_price", params, options))
   }
@@ -3454,7 +3454,7 @@ extension ProductAPI {
     return try await suggestBrands(params, options: options)
   }
 
-  /// ``suggestBrands`` with its parameters by their names in the API.
+  /// `suggestBrands` with its parameters by their names in the API.
   public func suggestBrands(_ params: Params, options: CallOptions?) async throws -> SuggestBrandsResponse {
     SuggestBrandsResponse(try await connection.caller.call("product.suggest_brands", params, options))
   }
@@ -3480,7 +3480,7 @@ extension ProductAPI {
     return try await updateGlobalInventory(params, options: options)
   }
 
-  /// ``updateGlobalInventory`` with its parameters by their names in the API.
+  /// `updateGlobalInventory` with its parameters by their names in the API.
   public func updateGlobalInventory(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("product.update_global_inventory", params, options))
   }
@@ -3510,7 +3510,7 @@ extension ProductAPI {
     return try await updateInventory(params, options: options)
   }
 
-  /// ``updateInventory`` with its parameters by their names in the API.
+  /// `updateInventory` with its parameters by their names in the API.
   public func updateInventory(_ params: Params, options: CallOptions?) async throws -> UpdateInventoryResponse {
     UpdateInventoryResponse(try await connection.caller.call("product.update_inventory", params, options))
   }
@@ -3539,7 +3539,7 @@ extension ProductAPI {
     return try await updatePrice(params, options: options)
   }
 
-  /// ``updatePrice`` with its parameters by their names in the API.
+  /// `updatePrice` with its parameters by their names in the API.
   public func updatePrice(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("product.update_price", params, options))
   }
@@ -3569,7 +3569,7 @@ extension ProductAPI {
     return try await updateStockOperationSettings(params, options: options)
   }
 
-  /// ``updateStockOperationSettings`` with its parameters by their names in the API.
+  /// `updateStockOperationSettings` with its parameters by their names in the API.
   public func updateStockOperationSettings(_ params: Params, options: CallOptions?) async throws -> UpdateStockOperationSettingsResponse {
     UpdateStockOperationSettingsResponse(try await connection.caller.call("product.update_stock_operation_settings", params, options))
   }
@@ -3593,7 +3593,7 @@ extension ProductAPI {
     return try await uploadCandidateProducts(params, options: options)
   }
 
-  /// ``uploadCandidateProducts`` with its parameters by their names in the API.
+  /// `uploadCandidateProducts` with its parameters by their names in the API.
   public func uploadCandidateProducts(_ params: Params, options: CallOptions?) async throws -> UploadCandidateProductsResponse {
     UploadCandidateProductsResponse(try await connection.caller.call("product.upload_candidate_products", params, options))
   }
@@ -3616,7 +3616,7 @@ extension ProductAPI {
     return try await uploadExternalProduct(params, options: options)
   }
 
-  /// ``uploadExternalProduct`` with its parameters by their names in the API.
+  /// `uploadExternalProduct` with its parameters by their names in the API.
   public func uploadExternalProduct(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("product.upload_external_product", params, options))
   }
@@ -3644,7 +3644,7 @@ extension ProductAPI {
     return try await uploadProductFile(params, options: options)
   }
 
-  /// ``uploadProductFile`` with its parameters by their names in the API.
+  /// `uploadProductFile` with its parameters by their names in the API.
   public func uploadProductFile(_ params: Params, options: CallOptions?) async throws -> UploadProductFileResponse {
     UploadProductFileResponse(try await connection.caller.call("product.upload_product_file", params, options))
   }
@@ -3672,7 +3672,7 @@ extension ProductAPI {
     return try await uploadProductImage(params, options: options)
   }
 
-  /// ``uploadProductImage`` with its parameters by their names in the API.
+  /// `uploadProductImage` with its parameters by their names in the API.
   public func uploadProductImage(_ params: Params, options: CallOptions?) async throws -> UploadProductImageResponse {
     UploadProductImageResponse(try await connection.caller.call("product.upload_product_image", params, options))
   }

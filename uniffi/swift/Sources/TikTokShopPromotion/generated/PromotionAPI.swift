@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Promotion: the operations of the domain `promotion`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol PromotionAPI: Resource {
   func createActivity(_ params: Params, options: CallOptions?) async throws -> CreateActivityResponse
   func deactivateActivity(_ params: Params, options: CallOptions?) async throws -> DeactivateActivityResponse
@@ -80,7 +80,7 @@ extension PromotionAPI {
     return try await createActivity(params, options: options)
   }
 
-  /// ``createActivity`` with its parameters by their names in the API.
+  /// `createActivity` with its parameters by their names in the API.
   public func createActivity(_ params: Params, options: CallOptions?) async throws -> CreateActivityResponse {
     CreateActivityResponse(try await connection.caller.call("promotion.create_activity", params, options))
   }
@@ -104,7 +104,7 @@ extension PromotionAPI {
     return try await deactivateActivity(params, options: options)
   }
 
-  /// ``deactivateActivity`` with its parameters by their names in the API.
+  /// `deactivateActivity` with its parameters by their names in the API.
   public func deactivateActivity(_ params: Params, options: CallOptions?) async throws -> DeactivateActivityResponse {
     DeactivateActivityResponse(try await connection.caller.call("promotion.deactivate_activity", params, options))
   }
@@ -128,7 +128,7 @@ extension PromotionAPI {
     return try await getActivity(params, options: options)
   }
 
-  /// ``getActivity`` with its parameters by their names in the API.
+  /// `getActivity` with its parameters by their names in the API.
   public func getActivity(_ params: Params, options: CallOptions?) async throws -> GetActivityResponse {
     GetActivityResponse(try await connection.caller.call("promotion.get_activity", params, options))
   }
@@ -154,7 +154,7 @@ extension PromotionAPI {
     return try await getCoupon(params, options: options)
   }
 
-  /// ``getCoupon`` with its parameters by their names in the API.
+  /// `getCoupon` with its parameters by their names in the API.
   public func getCoupon(_ params: Params, options: CallOptions?) async throws -> GetCouponResponse {
     GetCouponResponse(try await connection.caller.call("promotion.get_coupon", params, options))
   }
@@ -192,7 +192,7 @@ extension PromotionAPI {
     return try await removeActivityProduct(params, options: options)
   }
 
-  /// ``removeActivityProduct`` with its parameters by their names in the API.
+  /// `removeActivityProduct` with its parameters by their names in the API.
   public func removeActivityProduct(_ params: Params, options: CallOptions?) async throws -> RemoveActivityProductResponse {
     RemoveActivityProductResponse(try await connection.caller.call("promotion.remove_activity_product", params, options))
   }
@@ -221,7 +221,7 @@ extension PromotionAPI {
     return try await republishActivity(params, options: options)
   }
 
-  /// ``republishActivity`` with its parameters by their names in the API.
+  /// `republishActivity` with its parameters by their names in the API.
   public func republishActivity(_ params: Params, options: CallOptions?) async throws -> RepublishActivityResponse {
     RepublishActivityResponse(try await connection.caller.call("promotion.republish_activity", params, options))
   }
@@ -258,12 +258,12 @@ extension PromotionAPI {
     return try await searchActivities(params, options: options)
   }
 
-  /// ``searchActivities`` with its parameters by their names in the API.
+  /// `searchActivities` with its parameters by their names in the API.
   public func searchActivities(_ params: Params, options: CallOptions?) async throws -> SearchActivitiesResponse {
     SearchActivitiesResponse(try await connection.caller.call("promotion.search_activities", params, options))
   }
 
-  /// Everything that ``searchActivities`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchActivities` lists, page by page. Nothing is sent before it is iterated.
   public func searchActivitiesPages(
     activityTitle: String? = nil,
     activityType: ActivityType? = nil,
@@ -318,12 +318,12 @@ extension PromotionAPI {
     return try await searchCoupons(params, options: options)
   }
 
-  /// ``searchCoupons`` with its parameters by their names in the API.
+  /// `searchCoupons` with its parameters by their names in the API.
   public func searchCoupons(_ params: Params, options: CallOptions?) async throws -> SearchCouponsResponse {
     SearchCouponsResponse(try await connection.caller.call("promotion.search_coupons", params, options))
   }
 
-  /// Everything that ``searchCoupons`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchCoupons` lists, page by page. Nothing is sent before it is iterated.
   public func searchCouponsPages(
     displayType: [DisplayType]? = nil,
     pageSize: Int? = nil,
@@ -391,7 +391,7 @@ extension PromotionAPI {
     return try await updateActivity(params, options: options)
   }
 
-  /// ``updateActivity`` with its parameters by their names in the API.
+  /// `updateActivity` with its parameters by their names in the API.
   public func updateActivity(_ params: Params, options: CallOptions?) async throws -> UpdateActivityResponse {
     UpdateActivityResponse(try await connection.caller.call("promotion.update_activity", params, options))
   }
@@ -426,7 +426,7 @@ extension PromotionAPI {
     return try await updateActivityProduct(params, options: options)
   }
 
-  /// ``updateActivityProduct`` with its parameters by their names in the API.
+  /// `updateActivityProduct` with its parameters by their names in the API.
   public func updateActivityProduct(_ params: Params, options: CallOptions?) async throws -> UpdateActivityProductResponse {
     UpdateActivityProductResponse(try await connection.caller.call("promotion.update_activity_product", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Return refund: the operations of the domain `return_refund`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol ReturnRefundAPI: Resource {
   func approveCancellation(_ params: Params, options: CallOptions?) async throws -> EmptyResponse
   func approveReturn(_ params: Params, options: CallOptions?) async throws -> EmptyResponse
@@ -69,7 +69,7 @@ extension ReturnRefundAPI {
     return try await approveCancellation(params, options: options)
   }
 
-  /// ``approveCancellation`` with its parameters by their names in the API.
+  /// `approveCancellation` with its parameters by their names in the API.
   public func approveCancellation(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("return_refund.approve_cancellation", params, options))
   }
@@ -106,7 +106,7 @@ extension ReturnRefundAPI {
     return try await approveReturn(params, options: options)
   }
 
-  /// ``approveReturn`` with its parameters by their names in the API.
+  /// `approveReturn` with its parameters by their names in the API.
   public func approveReturn(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("return_refund.approve_return", params, options))
   }
@@ -150,7 +150,7 @@ extension ReturnRefundAPI {
     return try await calculateRefund(params, options: options)
   }
 
-  /// ``calculateRefund`` with its parameters by their names in the API.
+  /// `calculateRefund` with its parameters by their names in the API.
   public func calculateRefund(_ params: Params, options: CallOptions?) async throws -> CalculateRefundResponse {
     CalculateRefundResponse(try await connection.caller.call("return_refund.calculate_refund", params, options))
   }
@@ -185,7 +185,7 @@ extension ReturnRefundAPI {
     return try await cancelOrder(params, options: options)
   }
 
-  /// ``cancelOrder`` with its parameters by their names in the API.
+  /// `cancelOrder` with its parameters by their names in the API.
   public func cancelOrder(_ params: Params, options: CallOptions?) async throws -> CancelOrderResponse {
     CancelOrderResponse(try await connection.caller.call("return_refund.cancel_order", params, options))
   }
@@ -239,7 +239,7 @@ extension ReturnRefundAPI {
     return try await createReturn(params, options: options)
   }
 
-  /// ``createReturn`` with its parameters by their names in the API.
+  /// `createReturn` with its parameters by their names in the API.
   public func createReturn(_ params: Params, options: CallOptions?) async throws -> CreateReturnResponse {
     CreateReturnResponse(try await connection.caller.call("return_refund.create_return", params, options))
   }
@@ -270,7 +270,7 @@ extension ReturnRefundAPI {
     return try await getAftersaleEligibility(params, options: options)
   }
 
-  /// ``getAftersaleEligibility`` with its parameters by their names in the API.
+  /// `getAftersaleEligibility` with its parameters by their names in the API.
   public func getAftersaleEligibility(_ params: Params, options: CallOptions?) async throws -> GetAftersaleEligibilityResponse {
     GetAftersaleEligibilityResponse(try await connection.caller.call("return_refund.get_aftersale_eligibility", params, options))
   }
@@ -303,7 +303,7 @@ extension ReturnRefundAPI {
     return try await getAvailableReviewDecisions(params, options: options)
   }
 
-  /// ``getAvailableReviewDecisions`` with its parameters by their names in the API.
+  /// `getAvailableReviewDecisions` with its parameters by their names in the API.
   public func getAvailableReviewDecisions(_ params: Params, options: CallOptions?) async throws -> GetAvailableReviewDecisionsResponse {
     GetAvailableReviewDecisionsResponse(try await connection.caller.call("return_refund.get_available_review_decisions", params, options))
   }
@@ -334,7 +334,7 @@ extension ReturnRefundAPI {
     return try await getDecisionEligibility(params, options: options)
   }
 
-  /// ``getDecisionEligibility`` with its parameters by their names in the API.
+  /// `getDecisionEligibility` with its parameters by their names in the API.
   public func getDecisionEligibility(_ params: Params, options: CallOptions?) async throws -> GetDecisionEligibilityResponse {
     GetDecisionEligibilityResponse(try await connection.caller.call("return_refund.get_decision_eligibility", params, options))
   }
@@ -363,7 +363,7 @@ extension ReturnRefundAPI {
     return try await getRejectReasons(params, options: options)
   }
 
-  /// ``getRejectReasons`` with its parameters by their names in the API.
+  /// `getRejectReasons` with its parameters by their names in the API.
   public func getRejectReasons(_ params: Params, options: CallOptions?) async throws -> GetRejectReasonsResponse {
     GetRejectReasonsResponse(try await connection.caller.call("return_refund.get_reject_reasons", params, options))
   }
@@ -391,7 +391,7 @@ extension ReturnRefundAPI {
     return try await getReturnRecords(params, options: options)
   }
 
-  /// ``getReturnRecords`` with its parameters by their names in the API.
+  /// `getReturnRecords` with its parameters by their names in the API.
   public func getReturnRecords(_ params: Params, options: CallOptions?) async throws -> GetReturnRecordsResponse {
     GetReturnRecordsResponse(try await connection.caller.call("return_refund.get_return_records", params, options))
   }
@@ -428,7 +428,7 @@ extension ReturnRefundAPI {
     return try await rejectCancellation(params, options: options)
   }
 
-  /// ``rejectCancellation`` with its parameters by their names in the API.
+  /// `rejectCancellation` with its parameters by their names in the API.
   public func rejectCancellation(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("return_refund.reject_cancellation", params, options))
   }
@@ -470,7 +470,7 @@ extension ReturnRefundAPI {
     return try await rejectReturn(params, options: options)
   }
 
-  /// ``rejectReturn`` with its parameters by their names in the API.
+  /// `rejectReturn` with its parameters by their names in the API.
   public func rejectReturn(_ params: Params, options: CallOptions?) async throws -> RejectReturnResponse {
     RejectReturnResponse(try await connection.caller.call("return_refund.reject_return", params, options))
   }
@@ -495,7 +495,7 @@ extension ReturnRefundAPI {
     return try await reviewAftersalesRequests(params, options: options)
   }
 
-  /// ``reviewAftersalesRequests`` with its parameters by their names in the API.
+  /// `reviewAftersalesRequests` with its parameters by their names in the API.
   public func reviewAftersalesRequests(_ params: Params, options: CallOptions?) async throws -> ReviewAftersalesRequestsResponse {
     ReviewAftersalesRequestsResponse(try await connection.caller.call("return_refund.review_aftersales_requests", params, options))
   }
@@ -530,12 +530,12 @@ extension ReturnRefundAPI {
     return try await searchAftersalesRequests(params, options: options)
   }
 
-  /// ``searchAftersalesRequests`` with its parameters by their names in the API.
+  /// `searchAftersalesRequests` with its parameters by their names in the API.
   public func searchAftersalesRequests(_ params: Params, options: CallOptions?) async throws -> SearchAftersalesRequestsResponse {
     SearchAftersalesRequestsResponse(try await connection.caller.call("return_refund.search_aftersales_requests", params, options))
   }
 
-  /// Everything that ``searchAftersalesRequests`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchAftersalesRequests` lists, page by page. Nothing is sent before it is iterated.
   public func searchAftersalesRequestsPages(
     filters: Filter? = nil,
     locale: String? = nil,
@@ -616,12 +616,12 @@ extension ReturnRefundAPI {
     return try await searchCancellations(params, options: options)
   }
 
-  /// ``searchCancellations`` with its parameters by their names in the API.
+  /// `searchCancellations` with its parameters by their names in the API.
   public func searchCancellations(_ params: Params, options: CallOptions?) async throws -> SearchCancellationsResponse {
     SearchCancellationsResponse(try await connection.caller.call("return_refund.search_cancellations", params, options))
   }
 
-  /// Everything that ``searchCancellations`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchCancellations` lists, page by page. Nothing is sent before it is iterated.
   public func searchCancellationsPages(
     buyerUserIds: [String]? = nil,
     cancelIds: [String]? = nil,
@@ -661,7 +661,7 @@ extension ReturnRefundAPI {
     connection.caller.pages("return_refund.search_cancellations", params, options) { Cancellation($0) }
   }
 
-  /// ``searchCancellations`` between two times, however many results there are: the search is split into windows.
+  /// `searchCancellations` between two times, however many results there are: the search is split into windows.
   public func searchCancellationsBetween(
     from: UnixTime,
     to: UnixTime,
@@ -731,12 +731,12 @@ extension ReturnRefundAPI {
     return try await searchReturnMerchandiseAuthorizations(params, options: options)
   }
 
-  /// ``searchReturnMerchandiseAuthorizations`` with its parameters by their names in the API.
+  /// `searchReturnMerchandiseAuthorizations` with its parameters by their names in the API.
   public func searchReturnMerchandiseAuthorizations(_ params: Params, options: CallOptions?) async throws -> SearchReturnMerchandiseAuthorizationsResponse {
     SearchReturnMerchandiseAuthorizationsResponse(try await connection.caller.call("return_refund.search_return_merchandise_authorizations", params, options))
   }
 
-  /// Everything that ``searchReturnMerchandiseAuthorizations`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchReturnMerchandiseAuthorizations` lists, page by page. Nothing is sent before it is iterated.
   public func searchReturnMerchandiseAuthorizationsPages(
     filters: SearchReturnMerchandiseAuthorizationsFilter? = nil,
     locale: String? = nil,
@@ -823,12 +823,12 @@ extension ReturnRefundAPI {
     return try await searchReturns(params, options: options)
   }
 
-  /// ``searchReturns`` with its parameters by their names in the API.
+  /// `searchReturns` with its parameters by their names in the API.
   public func searchReturns(_ params: Params, options: CallOptions?) async throws -> SearchReturnsResponse {
     SearchReturnsResponse(try await connection.caller.call("return_refund.search_returns", params, options))
   }
 
-  /// Everything that ``searchReturns`` lists, page by page. Nothing is sent before it is iterated.
+  /// Everything that `searchReturns` lists, page by page. Nothing is sent before it is iterated.
   public func searchReturnsPages(
     arbitrationStatus: [ArbitrationStatus]? = nil,
     buyerUserIds: [String]? = nil,
@@ -872,7 +872,7 @@ extension ReturnRefundAPI {
     connection.caller.pages("return_refund.search_returns", params, options) { ReturnOrder($0) }
   }
 
-  /// ``searchReturns`` between two times, however many results there are: the search is split into windows.
+  /// `searchReturns` between two times, however many results there are: the search is split into windows.
   public func searchReturnsBetween(
     from: UnixTime,
     to: UnixTime,
@@ -949,7 +949,7 @@ extension ReturnRefundAPI {
     return try await uploadShippingDocumentAndTrackingInfo(params, options: options)
   }
 
-  /// ``uploadShippingDocumentAndTrackingInfo`` with its parameters by their names in the API.
+  /// `uploadShippingDocumentAndTrackingInfo` with its parameters by their names in the API.
   public func uploadShippingDocumentAndTrackingInfo(_ params: Params, options: CallOptions?) async throws -> EmptyResponse {
     EmptyResponse(try await connection.caller.call("return_refund.upload_shipping_document_and_tracking_info", params, options))
   }

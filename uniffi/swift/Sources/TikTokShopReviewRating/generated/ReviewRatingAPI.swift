@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Review rating: the operations of the domain `review_rating`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol ReviewRatingAPI: Resource {
   func importProductReviews(_ params: Params, options: CallOptions?) async throws -> ImportProductReviewsResponse
   func uploadReviewMedia(_ params: Params, options: CallOptions?) async throws -> UploadReviewMediaResponse
@@ -43,7 +43,7 @@ extension ReviewRatingAPI {
     return try await importProductReviews(params, options: options)
   }
 
-  /// ``importProductReviews`` with its parameters by their names in the API.
+  /// `importProductReviews` with its parameters by their names in the API.
   public func importProductReviews(_ params: Params, options: CallOptions?) async throws -> ImportProductReviewsResponse {
     ImportProductReviewsResponse(try await connection.caller.call("review_rating.import_product_reviews", params, options))
   }
@@ -67,7 +67,7 @@ extension ReviewRatingAPI {
     return try await uploadReviewMedia(params, options: options)
   }
 
-  /// ``uploadReviewMedia`` with its parameters by their names in the API.
+  /// `uploadReviewMedia` with its parameters by their names in the API.
   public func uploadReviewMedia(_ params: Params, options: CallOptions?) async throws -> UploadReviewMediaResponse {
     UploadReviewMediaResponse(try await connection.caller.call("review_rating.upload_review_media", params, options))
   }

@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Seller: the operations of the domain `seller`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol SellerAPI: Resource {
   func getActiveShopList(_ params: Params, options: CallOptions?) async throws -> GetActiveShopListResponse
   func getSellerPermissions(_ params: Params, options: CallOptions?) async throws -> GetSellerPermissionsResponse
@@ -40,7 +40,7 @@ extension SellerAPI {
     return try await getActiveShopList(params, options: options)
   }
 
-  /// ``getActiveShopList`` with its parameters by their names in the API.
+  /// `getActiveShopList` with its parameters by their names in the API.
   public func getActiveShopList(_ params: Params, options: CallOptions?) async throws -> GetActiveShopListResponse {
     GetActiveShopListResponse(try await connection.caller.call("seller.get_active_shop_list", params, options))
   }
@@ -57,7 +57,7 @@ extension SellerAPI {
     return try await getSellerPermissions(params, options: options)
   }
 
-  /// ``getSellerPermissions`` with its parameters by their names in the API.
+  /// `getSellerPermissions` with its parameters by their names in the API.
   public func getSellerPermissions(_ params: Params, options: CallOptions?) async throws -> GetSellerPermissionsResponse {
     GetSellerPermissionsResponse(try await connection.caller.call("seller.get_seller_permissions", params, options))
   }
@@ -72,7 +72,7 @@ extension SellerAPI {
     return try await getSellerStatus(params, options: options)
   }
 
-  /// ``getSellerStatus`` with its parameters by their names in the API.
+  /// `getSellerStatus` with its parameters by their names in the API.
   public func getSellerStatus(_ params: Params, options: CallOptions?) async throws -> GetSellerStatusResponse {
     GetSellerStatusResponse(try await connection.caller.call("seller.get_seller_status", params, options))
   }
@@ -89,7 +89,7 @@ extension SellerAPI {
     return try await getShopCreators(params, options: options)
   }
 
-  /// ``getShopCreators`` with its parameters by their names in the API.
+  /// `getShopCreators` with its parameters by their names in the API.
   public func getShopCreators(_ params: Params, options: CallOptions?) async throws -> GetShopCreatorsResponse {
     GetShopCreatorsResponse(try await connection.caller.call("seller.get_shop_creators", params, options))
   }
@@ -104,7 +104,7 @@ extension SellerAPI {
     return try await getShopGroupAndRelatedShops(params, options: options)
   }
 
-  /// ``getShopGroupAndRelatedShops`` with its parameters by their names in the API.
+  /// `getShopGroupAndRelatedShops` with its parameters by their names in the API.
   public func getShopGroupAndRelatedShops(_ params: Params, options: CallOptions?) async throws -> GetShopGroupAndRelatedShopsResponse {
     GetShopGroupAndRelatedShopsResponse(try await connection.caller.call("seller.get_shop_group_and_related_shops", params, options))
   }
@@ -134,7 +134,7 @@ extension SellerAPI {
     return try await syncCollections(params, options: options)
   }
 
-  /// ``syncCollections`` with its parameters by their names in the API.
+  /// `syncCollections` with its parameters by their names in the API.
   public func syncCollections(_ params: Params, options: CallOptions?) async throws -> SyncCollectionsResponse {
     SyncCollectionsResponse(try await connection.caller.call("seller.sync_collections", params, options))
   }

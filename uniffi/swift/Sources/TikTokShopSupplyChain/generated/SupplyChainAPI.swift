@@ -5,7 +5,7 @@ import TikTokShopCore
 /// Supply chain: the operations of the domain `supply_chain`.
 ///
 /// Tests of an app give a type of their own this protocol, with the methods that they need; the others throw. Each operation
-/// has a method that takes ``Params``, which is the one to write, and another with named parameters, which calls it.
+/// has a method that takes `Params`, which is the one to write, and another with named parameters, which calls it.
 public protocol SupplyChainAPI: Resource {
   func confirmPackageShipment(_ params: Params, options: CallOptions?) async throws -> ConfirmPackageShipmentResponse
 }
@@ -45,7 +45,7 @@ extension SupplyChainAPI {
     return try await confirmPackageShipment(params, options: options)
   }
 
-  /// ``confirmPackageShipment`` with its parameters by their names in the API.
+  /// `confirmPackageShipment` with its parameters by their names in the API.
   public func confirmPackageShipment(_ params: Params, options: CallOptions?) async throws -> ConfirmPackageShipmentResponse {
     ConfirmPackageShipmentResponse(try await connection.caller.call("supply_chain.confirm_package_shipment", params, options))
   }
