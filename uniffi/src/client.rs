@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use tiktokshop_facade::{Client, Ports, SignerPort, StorePort, Watcher};
+use tiktokshop_facade::{Client, Port, Ports, Watcher};
 
 use crate::changes::NativeChanges;
 use crate::failure::Result;
 use crate::file::{NativeFile, files};
 use crate::inbox::NativeInbox;
-use crate::ports::{NativePorts, Port};
+use crate::ports::{MessagePort, NativePorts};
 use crate::walk::NativePages;
 use crate::watcher::Hooks;
 use crate::webhook::NativeWebhooks;
@@ -28,11 +28,11 @@ impl NativeClient {
     pub fn open(settings: &str, ports: NativePorts) -> Result<Arc<NativeClient>> {
         let hooks = Arc::new(Hooks::new(ports.watcher));
         let store = (ports.store != 0).then(|| {
-            Arc::new(Port { number: ports.store, questions: ports.store_questions }) as Arc<dyn StorePort>
+            Arc::new(MessagePort { number: ports.store, questions: ports.store_questions }) as Arc<dyn Port>
         });
         let signer = (ports.signer != 0).then(|| {
             let questions = ["sign", "access_token"].map(str::to_owned).to_vec();
-            Arc::new(Port { number: ports.signer, questions }) as Arc<dyn SignerPort>
+            Arc::new(MessagePort { number: ports.signer, questions }) as Arc<dyn Port>
         });
         let watcher = (ports.watcher != 0).then(|| hooks.clone() as Arc<dyn Watcher>);
         let core = Client::open(settings, Ports { store, watcher, signer })?;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
-use tiktokshop_facade::{PortFailure, SignerPort, StorePort};
+use tiktokshop_facade::{Port, PortFailure};
 use tokio::sync::oneshot;
 
 use crate::message::Message;
@@ -31,24 +31,13 @@ pub struct NativePorts {
 }
 
 /// Something of the app's that is asked through messages.
-pub(crate) struct Port {
+pub(crate) struct MessagePort {
     pub(crate) number: i64,
     pub(crate) questions: Vec<String>,
 }
 
 #[async_trait]
-impl SignerPort for Port {
-    fn implements(&self, question: &str) -> bool {
-        StorePort::implements(self, question)
-    }
-
-    async fn ask(&self, question: &str, arguments: String) -> Answered {
-        StorePort::ask(self, question, arguments).await
-    }
-}
-
-#[async_trait]
-impl StorePort for Port {
+impl Port for MessagePort {
     fn implements(&self, question: &str) -> bool {
         self.questions.iter().any(|known| known == question)
     }

@@ -5,12 +5,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use tiktokshop_facade::{Ports, StorePort, Watcher};
+use tiktokshop_facade::{Ports, Watcher};
 
 use crate::cancel::{Cancel, unless_cancelled};
 use crate::document::NativeDocument;
 use crate::file::{FileInput, files};
-use crate::ports::{Asked, JsStore, JsWatcher, Told};
+use crate::ports::{JsPort, JsWatcher, Told};
 use crate::prepared::NativePrepared;
 use crate::response::{NativeResponse, Said, either};
 use crate::walk::{Changes, Pages};
@@ -22,20 +22,21 @@ pub struct Client {
     wanted: Arc<AtomicU32>,
 }
 
-/// Makes a client of settings, of a function that is told what happens and, where there is one, of a token store with a
-/// number.
+/// Makes a client of settings, of a function that is told what happens and, if the app has them, of its own token store and signer.
 #[napi]
 pub fn open(
     settings: String,
     tell: Told,
-    questions: Vec<String>,
-    ask: Option<Asked>,
-    number: u32,
+    store: Option<JsPort>,
+    signer: Option<JsPort>,
 ) -> Either<Client, String> {
     let wanted = Arc::new(AtomicU32::new(0));
     let watcher: Arc<dyn Watcher> = Arc::new(JsWatcher { tell, wanted: wanted.clone() });
-    let store = ask.map(|ask| Arc::new(JsStore { questions, ask, number }) as Arc<dyn StorePort>);
-    let ports = Ports { store, watcher: Some(watcher), signer: None };
+    let ports = Ports {
+        store: store.map(JsPort::shared),
+        watcher: Some(watcher),
+        signer: signer.map(JsPort::shared),
+    };
     either(tiktokshop_facade::Client::open(&settings, ports).map(|facade| Client { facade, wanted }))
 }
 

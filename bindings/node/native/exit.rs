@@ -11,7 +11,7 @@ use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use tokio::sync::{oneshot, watch};
 
-use crate::ports::{StoreAnswer, StoreResult};
+use crate::ports::{PortAnswer, PortResult};
 
 /// Whether `exit` is on its way.
 static EXITING: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::new(false));
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 struct Late {
     count: u32,
     waiting: VecDeque<LateQuestion>,
-    answers: HashMap<u32, oneshot::Sender<StoreResult>>,
+    answers: HashMap<u32, oneshot::Sender<PortResult>>,
 }
 
 /// A question to a store while `exit` is on its way.
@@ -40,7 +40,7 @@ pub struct LateQuestion {
 }
 
 /// Asks a store once `exit` is on its way.
-pub async fn ask_late(store: u32, question: &str, input: &str) -> StoreResult {
+pub async fn ask_late(store: u32, question: &str, input: &str) -> PortResult {
     let mut exiting = EXITING.subscribe();
     // The sender lives as long as the process.
     let _ = exiting.wait_for(|exiting| *exiting).await;
@@ -87,7 +87,7 @@ pub fn late_question() -> Option<LateQuestion> {
 
 /// The listener's answer.
 #[napi]
-pub fn late_answer(number: u32, answer: StoreAnswer) {
+pub fn late_answer(number: u32, answer: PortAnswer) {
     let Some(sender) = late().answers.remove(&number) else { return };
     // Nobody may be waiting any more.
     let _ = sender.send(answer.into());

@@ -1,4 +1,4 @@
-//! Token stores and listeners that are written in JavaScript.
+//! Token stores, signers and listeners that are written in JavaScript.
 //!
 //! Their functions run on JavaScript's thread and are held weakly: they keep no process alive.
 
@@ -10,49 +10,55 @@ use napi::Status;
 use napi::bindgen_prelude::*;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
-use tiktokshop_facade::{PortFailure, StorePort, Watcher};
+use tiktokshop_facade::{Port, PortFailure, Watcher};
 
 use crate::exit::ask_late;
 
 type Arguments = FnArgs<(String, String)>;
 /// A function of two texts that answers sooner or later.
-pub type Asked = ThreadsafeFunction<Arguments, Promise<StoreAnswer>, Arguments, Status, false, true>;
+pub type Asked = ThreadsafeFunction<Arguments, Promise<PortAnswer>, Arguments, Status, false, true>;
 /// A function of two texts that answers nothing.
 pub type Told = ThreadsafeFunction<Arguments, (), Arguments, Status, false, true>;
 
-/// What a store answers.
-pub type StoreResult = std::result::Result<String, PortFailure>;
+/// What a port answers.
+pub type PortResult = std::result::Result<String, PortFailure>;
 
 /// The same as JavaScript tells it.
 #[napi(object)]
-pub struct StoreAnswer {
+pub struct PortAnswer {
     /// The answer as JSON text.
     pub answer: Option<String>,
     /// Why there is none.
     pub words: Option<String>,
-    /// The number under which JavaScript keeps what the store threw.
+    /// The number under which JavaScript keeps what was thrown.
     pub cause_id: Option<u32>,
 }
 
-impl From<StoreAnswer> for StoreResult {
-    fn from(said: StoreAnswer) -> StoreResult {
+impl From<PortAnswer> for PortResult {
+    fn from(said: PortAnswer) -> PortResult {
         let cause_id = said.cause_id.map(u64::from);
         said.answer.ok_or_else(|| PortFailure { words: said.words.unwrap_or_default(), cause_id })
     }
 }
 
-/// A token store of JavaScript functions.
-pub struct JsStore {
+/// A token store or signer of JavaScript functions.
+#[napi(object, object_to_js = false)]
+pub struct JsPort {
     /// The questions that it answers.
     pub questions: Vec<String>,
     /// Asks it.
     pub ask: Asked,
-    /// Its number among the stores of this process.
-    pub number: u32,
+    /// A store's number in this process, by which it is asked while the process exits.
+    pub number: Option<u32>,
 }
 
-impl JsStore {
-    async fn ask_loop(&self, question: &str, arguments: String) -> StoreResult {
+impl JsPort {
+    /// The port of a client.
+    pub fn shared(self) -> Arc<dyn Port> {
+        Arc::new(self)
+    }
+
+    async fn ask_loop(&self, question: &str, arguments: String) -> PortResult {
         let asked = FnArgs::from((question.to_owned(), arguments));
         let promise = self.ask.call_async(asked).await.map_err(|problem| problem.reason.to_string())?;
         promise.await.map_err(|problem| problem.reason.to_string())?.into()
@@ -60,15 +66,16 @@ impl JsStore {
 }
 
 #[async_trait]
-impl StorePort for JsStore {
+impl Port for JsPort {
     fn implements(&self, question: &str) -> bool {
         self.questions.iter().any(|known| known == question)
     }
 
-    async fn ask(&self, question: &str, arguments: String) -> StoreResult {
+    async fn ask(&self, question: &str, arguments: String) -> PortResult {
+        let Some(number) = self.number else { return self.ask_loop(question, arguments).await };
         tokio::select! {
             answer = self.ask_loop(question, arguments.clone()) => answer,
-            answer = ask_late(self.number, question, &arguments) => answer,
+            answer = ask_late(number, question, &arguments) => answer,
         }
     }
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** The errors of the app's own stores, by number. The core passes the number on to all waiting calls. */
+/** The errors of the app's own stores and signers, by number. The core passes the number on to all waiting calls. */
 const thrown = new Map<number, unknown>();
 let count = 0;
 const KEPT = 32;

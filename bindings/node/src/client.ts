@@ -50,7 +50,8 @@ import { PreparedRequest } from "./prepared.js";
 import { CallPromise, PagePromise } from "./promise.js";
 import type { Caller } from "./resource.js";
 import { unlessAborted } from "./signals.js";
-import { answered, asker } from "./stores.js";
+import { signerPort } from "./signer.js";
+import { storePort } from "./stores.js";
 import { TimeWalk } from "./time_walk.js";
 import { Tokens } from "./tokens.js";
 import type {
@@ -423,12 +424,11 @@ function handleOf(made: Made): Client {
 
 function open(options: ClientOptions): Made {
   const events = new Events(options.eventBodies ?? false);
-  const { store } = options;
+  const { store, signer } = options;
   const own = store == null || typeof store === "string" || isBuiltIn(store) ? undefined : store;
   const number = store || options.refreshToken ? keepRefreshes(own) : 0;
-  const questions = own ? answered(own) : [];
-  const opened = native.open(settingsOf(options), events.teller, questions, own && asker(own), number);
-  const client = unwrap(opened);
+  const ports = [own && storePort(own, number), signer ? signerPort(signer) : undefined] as const;
+  const client = unwrap(native.open(settingsOf(options), events.teller, ...ports));
   log(events, options.logLevel, options.logger);
   events.connect((wanted) => client.listen(wanted));
   const scope = String(options.shopId ?? options.account ?? "");
@@ -442,9 +442,11 @@ function open(options: ClientOptions): Made {
 function appOf(options: ClientOptions): App {
   const { env = true } = options;
   const fromEnv = (name: string) => (env ? process.env[name] : undefined) ?? "";
+  // One that happens to be in the environment of a device is none of its client's.
+  const isOfDevice = options.signer != null || options.serverUrl != null;
   return {
     appKey: options.appKey ?? fromEnv("TIKTOK_APP_KEY"),
-    appSecret: options.appSecret ?? fromEnv("TIKTOK_APP_SECRET"),
+    appSecret: options.appSecret ?? (isOfDevice ? "" : fromEnv("TIKTOK_APP_SECRET")),
   };
 }
 

@@ -99,7 +99,12 @@ export class TikTokShopError extends Error {
   /** The items that failed. */
   readonly items: readonly ItemError[];
 
-  constructor(failure: Failure, options?: ErrorOptions) {
+  /**
+   * The core makes these of its failures. You make them of a text, to throw in a {@link Signer}:
+   * `new TransportError("no network", { retryable: true })`.
+   */
+  constructor(told: Failure | string, options?: ErrorOptions & { retryable?: boolean }) {
+    const failure = typeof told === "string" ? ofText(told, options?.retryable) : told;
     const hint = hintOf(failure);
     super(hint === undefined ? failure.line : `${failure.line}. ${hint}`, options);
     this.name = new.target.name;
@@ -124,6 +129,10 @@ export class TikTokShopError extends Error {
     const cause = this.cause === undefined ? {} : { "[cause]": this.cause };
     return `${this.stack} ${inspect({ ...Object.fromEntries(fields), ...cause }, options)}`;
   }
+}
+
+function ofText(text: string, retryable = false): Failure {
+  return { kind: "", detail: text, line: text, retryable };
 }
 
 /** The known fields. Node prints all fields of an error that ends a process, so empty ones are left out. */

@@ -49,6 +49,7 @@ export type { Page } from "./page.js";
 export type { PreparedRequest } from "./prepared.js";
 export type { CallPromise, PagePromise, WithResponse } from "./promise.js";
 export type { ApiResponse } from "./response.js";
+export type { GrantedToken, Signer, TokenWanted } from "./signer.js";
 export { type RequestToSign, type SignedRequest, signRequest } from "./signing.js";
 export {
   type AccountName,

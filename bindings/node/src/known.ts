@@ -68,6 +68,10 @@ const store: Kind = {
     (typeof value === "string" && value.includes("://")) ||
     (isObject(value) && (hasFunctions(value, "load", "save") || isObject((value as Settings).settings))),
 };
+const signer: Kind = {
+  wanted: "an object with the functions `sign` and `accessToken`",
+  fits: (value) => hasFunctions(value, "sign"),
+};
 const logger: Kind = {
   wanted: "an object with the functions `debug`, `info` and `warn`, as console",
   fits: (value) => hasFunctions(value, "debug", "info", "warn"),
@@ -105,6 +109,7 @@ const KINDS = {
   time,
   object,
   store,
+  signer,
   limiter,
   certificates,
   items,

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { broken, isMissing, missing } from "./loading.js";
 import { platformKey } from "./platform.js";
-import type { StoreAnswer } from "./stores.js";
+import type { Port, PortAnswer } from "./port.js";
 
 /** What a native function may return in place of its result. */
 export interface Failed {
@@ -155,7 +155,6 @@ export interface LateQuestion {
 }
 
 type Tell = (event: string, text: string) => void;
-type Ask = (question: string, input: string) => Promise<StoreAnswer>;
 
 /** The native library. */
 export interface Native {
@@ -164,15 +163,14 @@ export interface Native {
   open(
     settings: string,
     tell: Tell,
-    questions: string[],
-    ask: Ask | undefined,
-    store: number,
+    store: Port | undefined,
+    signer: Port | undefined,
   ): NativeClient | string;
   finishRefreshes(slice: number): boolean;
   refreshesUnderWay(): boolean;
   refreshesOver(): Promise<boolean>;
   lateQuestion(): LateQuestion | null;
-  lateAnswer(number: number, answer: StoreAnswer): void;
+  lateAnswer(number: number, answer: PortAnswer): void;
   webhooks(settings: string): NativeWebhooks | string;
   signTestEvent(input: string): NativeText;
   signRequest(input: string): NativeText;

@@ -3,16 +3,7 @@ import { fileURLToPath } from "node:url";
 import { remember } from "./causes.js";
 import { misuse } from "./failure.js";
 import { check, postgresOptions, sqliteOptions } from "./known.js";
-
-/** What a store answered: JSON text, or why it could not, with the number under which that is kept. */
-export interface StoreAnswer {
-  answer?: string;
-  words?: string;
-  causeId?: number;
-}
-
-/** A question of the core, as JSON text. */
-type Ask = (question: string, input: string) => Promise<StoreAnswer>;
+import type { Maybe, Port, PortAnswer } from "./port.js";
 
 /** Whose tokens: the app and the seller. */
 export interface AccountName {
@@ -71,8 +62,6 @@ export interface Standing {
   /** The ids of shops that the platform calls inactive. */
   inactive_shops: string[];
 }
-
-type Maybe<T> = T | Promise<T>;
 
 /**
  * Your own token store: Prisma, Redis, a file. `load` and `save` are required. Each method may return a
@@ -221,15 +210,16 @@ const methods: Record<string, keyof TokenStore> = {
   take_state: "takeState",
 };
 
-/** The questions that a store answers. */
-export function answered(store: TokenStore): string[] {
-  return Object.keys(questions).filter(
+/** A store as the core asks it, with its number. */
+export function storePort(store: TokenStore, number: number): Port {
+  const answered = Object.keys(questions).filter(
     (name) => typeof store[methods[name] ?? (name as keyof TokenStore)] === "function",
   );
+  return { questions: answered, ask: asker(store), number };
 }
 
 /** Passes the core's questions to a store. What the store throws becomes the cause of a `StoreError`. */
-export function asker(store: TokenStore): Ask {
+function asker(store: TokenStore): Port["ask"] {
   return async (question, input) => {
     const asked = JSON.parse(input) as Asked;
     try {
@@ -241,7 +231,7 @@ export function asker(store: TokenStore): Ask {
 }
 
 /** Passes one question to a store while the process exits, when a promise would settle too late. */
-export function answerNow(store: TokenStore, question: string, input: string): StoreAnswer {
+export function answerNow(store: TokenStore, question: string, input: string): PortAnswer {
   const asked = JSON.parse(input) as Asked;
   try {
     const answer = put(store, question, asked);
@@ -256,7 +246,7 @@ export function answerNow(store: TokenStore, question: string, input: string): S
 }
 
 /** The failure of a store that threw. The core masks tokens in its message. */
-function failed(error: unknown, asked: Asked): StoreAnswer {
+function failed(error: unknown, asked: Asked): PortAnswer {
   const { access_token, refresh_token } = asked as unknown as StoredRecord;
   const causeId = remember(error, [access_token, refresh_token]);
   const words = error instanceof Error ? error.message : String(error);

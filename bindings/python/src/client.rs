@@ -16,7 +16,7 @@ use crate::files::{self, FileTuple};
 use crate::inbox::Inbox;
 use crate::prepared::PreparedRequest;
 use crate::response::Response;
-use crate::root::{Live, Root};
+use crate::root::{Live, Own, Root};
 use crate::walk::Pages;
 use crate::webhooks::Webhooks;
 
@@ -34,15 +34,17 @@ type Walked = tiktokshop_facade::Result<tiktokshop_facade::Pages>;
 
 #[pymethods]
 impl Client {
-    /// `settings` is JSON text, `store` an adapter or `None`, `listener` is called with each event.
+    /// `settings` is JSON text, `store` and `signer` are adapters or `None`, `listener` is called with each event.
     #[new]
     fn new(
         py: Python<'_>,
         settings: String,
         store: Option<Py<PyAny>>,
+        signer: Option<Py<PyAny>>,
         listener: Py<PyAny>,
     ) -> PyResult<Client> {
-        let root = Arc::new(Root::open(py, settings, store, listener)?);
+        let own = Own { store: store.map(Arc::new), signer: signer.map(Arc::new) };
+        let root = Arc::new(Root::open(py, settings, own, listener)?);
         Ok(Client { root, scopes: Vec::new(), handle: Mutex::default() })
     }
 

@@ -4,21 +4,27 @@ use std::sync::atomic::AtomicU8;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
-use tiktokshop_facade::{Client, Ports, Result as FacadeResult};
+use tiktokshop_facade::{Client, Port, Ports, Result as FacadeResult};
 
 use crate::aio::Bell;
 use crate::events::Events;
 use crate::failure;
-use crate::store::PythonStore;
+use crate::port::PythonPort;
 use crate::wait::run;
 
 /// What a client was made of, and the client of this process.
 pub(crate) struct Root {
     settings: String,
-    store: Option<Arc<Py<PyAny>>>,
+    own: Own,
     listener: Arc<Py<PyAny>>,
     pub(crate) wanted: Arc<AtomicU8>,
     live: Mutex<Option<Live>>,
+}
+
+/// The adapters of what the app wrote itself.
+pub(crate) struct Own {
+    pub(crate) store: Option<Arc<Py<PyAny>>>,
+    pub(crate) signer: Option<Arc<Py<PyAny>>>,
 }
 
 /// A client, or its inbox, with the client's events: good in one process.
@@ -30,15 +36,10 @@ pub(crate) struct Live<C = Client> {
 }
 
 impl Root {
-    pub(crate) fn open(
-        py: Python<'_>,
-        settings: String,
-        store: Option<Py<PyAny>>,
-        listener: Py<PyAny>,
-    ) -> PyResult<Root> {
+    pub(crate) fn open(py: Python<'_>, settings: String, own: Own, listener: Py<PyAny>) -> PyResult<Root> {
         let root = Root {
             settings,
-            store: store.map(Arc::new),
+            own,
             listener: Arc::new(listener),
             wanted: Arc::default(),
             live: Mutex::default(),
@@ -61,14 +62,21 @@ impl Root {
 
     fn make(&self, py: Python<'_>) -> PyResult<Live> {
         let events = Events::new(self.listener.clone(), self.wanted.clone());
-        let store = self.store.clone().map(|store| Arc::new(PythonStore(store)) as _);
-        let ports = Ports { store, watcher: Some(events.clone()), signer: None };
+        let ports = Ports {
+            store: port(self.own.store.as_ref()),
+            watcher: Some(events.clone()),
+            signer: port(self.own.signer.as_ref()),
+        };
         // The pool of connections wants a runtime around it.
         let handle = crate::runtime::handle(py)?;
         let _entered = handle.enter();
         let client = Client::open(&self.settings, ports).map_err(|problem| failure::raise(py, &problem))?;
         Ok(Live { pid: std::process::id(), core: client, events })
     }
+}
+
+fn port(adapter: Option<&Arc<Py<PyAny>>>) -> Option<Arc<dyn Port>> {
+    adapter.map(|adapter| Arc::new(PythonPort(adapter.clone())) as Arc<dyn Port>)
 }
 
 impl<C> Live<C> {

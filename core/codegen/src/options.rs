@@ -25,7 +25,7 @@ const KEYS: [&str; 16] = [
     "cli",
     "flag",
 ];
-const KINDS: [&str; 27] = [
+const KINDS: [&str; 28] = [
     "text",
     "id",
     "secret",
@@ -40,6 +40,7 @@ const KINDS: [&str; 27] = [
     "time",
     "account",
     "store",
+    "signer",
     "group",
     "limiter",
     "certificates",

@@ -41,7 +41,7 @@ pub use explain::explain;
 pub use failure::{Failure, Result};
 pub use inbox::{Inbox, inbox_event_type};
 pub use input::{File, FileSource};
-pub use port::{PortFailure, Ports, SignerPort, StorePort};
+pub use port::{Port, PortFailure, Ports};
 pub use port_signer::sign_request;
 pub use receive::Receiver;
 pub use response::Response;

@@ -13,11 +13,11 @@ use tiktokshop_core::{Error, ErrorKind, Result};
 
 use crate::failure;
 use crate::input::seconds;
-use crate::port::{PortFailure, SignerPort};
+use crate::port::{Port, PortFailure};
 use crate::text;
 
 /// Asks the port.
-pub(crate) struct PortSigner(pub(crate) Arc<dyn SignerPort>);
+pub(crate) struct PortSigner(pub(crate) Arc<dyn Port>);
 
 #[derive(Deserialize)]
 struct Signed {
@@ -37,6 +37,7 @@ struct Told {
     kind: Option<String>,
     #[serde(default)]
     retryable: bool,
+    cause_id: Option<u64>,
 }
 
 #[async_trait]
@@ -80,6 +81,7 @@ fn refused(question: &str, told: Told) -> Error {
     let detail = format!("the signer failed at `{question}`: {}", told.detail);
     Error::new(kind.copied().unwrap_or(ErrorKind::Connection), detail)
         .with_retryable(told.retryable)
+        .with_cause_id(told.cause_id)
         .with_hint(&hint::SIGNER_FAILED)
 }
 

@@ -15,7 +15,7 @@ use tiktokshop_core::token::{
 };
 use tiktokshop_core::{Error, ErrorKind, Result, redact};
 
-use crate::port::{PortFailure, StorePort};
+use crate::port::{Port, PortFailure};
 use crate::writes::{self, Turn, Writes};
 
 /// A lock of another language is not renewed during a refresh: it is taken for this many leases, which is longer than a
@@ -27,7 +27,7 @@ const DAY: Duration = Duration::from_secs(86_400);
 
 /// Asks the port, and provides here what the port does not implement.
 pub(crate) struct PortStore {
-    port: Arc<dyn StorePort>,
+    port: Arc<dyn Port>,
     /// Leases and states for ports that have none.
     own: MemoryStore,
     clock: Arc<dyn Clock>,
@@ -54,7 +54,7 @@ struct Seen {
 }
 
 impl PortStore {
-    pub(crate) fn new(port: Arc<dyn StorePort>, clock: Option<Arc<dyn Clock>>, limit: Duration) -> PortStore {
+    pub(crate) fn new(port: Arc<dyn Port>, clock: Option<Arc<dyn Clock>>, limit: Duration) -> PortStore {
         let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
         let own = MemoryStore::with_clock(clock.clone());
         PortStore {

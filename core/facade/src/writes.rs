@@ -12,7 +12,7 @@ use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::{OwnedMutexGuard, oneshot};
 use tokio::time::timeout;
 
-use crate::port::{PortFailure, StorePort};
+use crate::port::{Port, PortFailure};
 
 /// At this number of orders, those that nobody uses are removed.
 const SWEEP_AT: usize = 256;
@@ -68,7 +68,7 @@ impl Turn {
     /// if it is late.
     pub(crate) async fn ask(
         self,
-        port: Arc<dyn StorePort>,
+        port: Arc<dyn Port>,
         question: &'static str,
         arguments: String,
         limit: Duration,
@@ -97,7 +97,7 @@ impl Turn {
 
 /// Sends a request that writes nothing, or nothing that could harm a later write.
 pub(crate) async fn ask(
-    port: &dyn StorePort,
+    port: &dyn Port,
     question: &str,
     arguments: String,
     limit: Duration,

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use tiktokshop_core::token::AccountId;
 use tiktokshop_facade::{
-    Client, Failure, File, FileSource, PortFailure, Ports, StorePort, Watcher, Webhooks, sign_test_event,
+    Client, Failure, File, FileSource, Port, PortFailure, Ports, Watcher, Webhooks, sign_test_event,
 };
 use tiktokshop_lifecycle::keeper::Standings;
 use tiktokshop_sandbox::Sandbox;
@@ -220,7 +220,7 @@ async fn a_refresh_token_given_by_hand_is_used() {
 struct Table(Mutex<HashMap<String, Value>>);
 
 #[async_trait]
-impl StorePort for Table {
+impl Port for Table {
     fn implements(&self, question: &str) -> bool {
         matches!(question, "load" | "save")
     }
@@ -240,7 +240,7 @@ impl StorePort for Table {
 struct Quoting;
 
 #[async_trait::async_trait]
-impl StorePort for Quoting {
+impl Port for Quoting {
     fn implements(&self, question: &str) -> bool {
         matches!(question, "load" | "save")
     }

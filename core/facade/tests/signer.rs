@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::future::join_all;
 use serde_json::{Value, json};
-use tiktokshop_facade::{Client, Failure, File, FileSource, PortFailure, Ports, SignerPort, sign_request};
+use tiktokshop_facade::{Client, Failure, File, FileSource, Port, PortFailure, Ports, sign_request};
 use tiktokshop_sandbox::Sandbox;
 
 const LIST: &str = "order.get_order_list";
@@ -24,7 +24,7 @@ struct Backend {
 }
 
 #[async_trait]
-impl SignerPort for Backend {
+impl Port for Backend {
     fn implements(&self, question: &str) -> bool {
         matches!(question, "sign" | "access_token")
     }
@@ -195,8 +195,10 @@ async fn a_signer_that_fails_ends_the_call_before_anything_is_sent() {
     assert!(failure["detail"].as_str().unwrap().contains("it raised Offline"), "{failure}");
     let error = json!({"error": {"detail": "the seller is gone", "kind": "needs_reauthorization"}});
     assert_eq!(stage.failing(Ok(error)).await["kind"], "needs_reauthorization");
-    let failure = stage.failing(Ok(json!({"error": {"detail": "no network", "retryable": true}}))).await;
+    let error = json!({"error": {"detail": "no network", "retryable": true, "cause_id": 8}});
+    let failure = stage.failing(Ok(error)).await;
     assert_eq!((&failure["kind"], &failure["retryable"]), (&json!("connection"), &json!(true)));
+    assert_eq!(failure["cause_id"], 8);
     let failure = stage.failing(Ok(json!({"token": "a-secret-token"}))).await;
     assert_eq!(failure["kind"], "configuration");
     assert!(!failure.to_string().contains("a-secret-token"), "{failure}");
@@ -227,11 +229,43 @@ async fn a_token_that_comes_back_although_it_was_refused_is_an_error_and_not_a_l
     assert_eq!((&failure["kind"], &failure["attempts"]), (&json!("token_expired"), &json!(1)));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signer_that_hangs_is_given_up_at_the_deadline() {
+    let stage = Stage::start().await;
+    for hangs_at in ["sign", "access_token"] {
+        let ports =
+            Ports { signer: Some(Arc::new(Hanging(stage.backend.clone(), hangs_at))), ..Ports::default() };
+        let mut settings = stage.settings();
+        settings["deadline"] = json!(0.2);
+        let device = Client::open(&settings.to_string(), ports).unwrap();
+        let failure = device.call(LIST, r#"{"params": {"page_size": 1}}"#, Vec::new()).await.unwrap_err();
+        let failure = told(&failure);
+        assert_eq!((&failure["kind"], &failure["attempts"]), (&json!("timeout"), &json!(0)), "{hangs_at}");
+    }
+}
+
+/// Never answers one of its questions.
+struct Hanging(Arc<Backend>, &'static str);
+
+#[async_trait]
+impl Port for Hanging {
+    fn implements(&self, _: &str) -> bool {
+        true
+    }
+
+    async fn ask(&self, question: &str, arguments: String) -> Result<String, PortFailure> {
+        if question == self.1 {
+            return std::future::pending().await;
+        }
+        self.0.ask(question, arguments).await
+    }
+}
+
 /// Hands out the same token whatever became of it.
 struct Stubborn(Arc<Backend>, Value);
 
 #[async_trait]
-impl SignerPort for Stubborn {
+impl Port for Stubborn {
     fn implements(&self, _: &str) -> bool {
         true
     }

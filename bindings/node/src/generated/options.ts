@@ -1,6 +1,7 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
 import type { Logger, LogLevel } from "../logging.js";
+import type { Signer } from "../signer.js";
 import type { BuiltInStore, TokenStore } from "../stores.js";
 import type { Id, JsonObject, Time } from "../types.js";
 import { seconds, unixSeconds } from "../values.js";
@@ -160,6 +161,11 @@ export interface ClientOptions extends ScopeOptions {
   serverUrl?: string | undefined;
   /** The key that the server made for this device, with `tiktokshop keys create`. It is never printed. */
   serverKey?: string | undefined;
+  /**
+   * Asks your own backend to sign the requests and for access tokens, for an app on a device that must not hold
+   * the app secret. Such a client takes neither an app secret nor a token store.
+   */
+  signer?: Signer | undefined;
   /** The refresh token that came with `accessToken`: with it, the token is refreshed in memory. */
   refreshToken?: string | undefined;
   /** When `accessToken` expires. */
@@ -363,6 +369,7 @@ export const clientKinds = {
   serviceId: "text",
   serverUrl: "text",
   serverKey: "text",
+  signer: "signer",
   refreshToken: "text",
   accessTokenExpiresAt: "time",
   store: "store",

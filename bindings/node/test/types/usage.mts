@@ -7,15 +7,21 @@ import { Hono } from "hono";
 import {
   type CallPromise,
   Client,
+  type GrantedToken,
   ItemErrors,
   type Page,
   type PagePromise,
   PostgresStore,
   RateLimitError,
+  type RequestToSign,
+  type Signer,
   SqliteStore,
   type StoredRecord,
+  signRequest,
   TikTokShopError,
   type TokenStore,
+  type TokenWanted,
+  TransportError,
   type WebhookEvent,
   Webhooks,
 } from "tiktokshop";
@@ -210,3 +216,15 @@ inbox
 inbox.on("ORDER_STATUS_CHNAGE", () => {});
 // @ts-expect-error an order has no such field
 inbox.on("ORDER_STATUS_CHANGE", (event) => event.data.product_id);
+
+// A signer may answer sooner or later, with what the backend sent.
+const signer: Signer = {
+  sign: async (request: RequestToSign) => signRequest({ appKey: "k", appSecret: "s" }, request).sign,
+  accessToken: ({ rejected }: TokenWanted): GrantedToken => ({ access_token: rejected ?? "", expires_at: 1 }),
+};
+new Client({ appKey: "k", signer });
+new Client({ appKey: "k", signer: { sign: () => "" } });
+// @ts-expect-error a signer signs
+new Client({ appKey: "k", signer: { accessToken: () => ({ access_token: "" }) } });
+const offline: Error = new TransportError("no network", { retryable: true });
+void offline;

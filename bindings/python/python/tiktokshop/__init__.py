@@ -72,6 +72,7 @@ if _TYPE_CHECKING:
     from .page import AsyncPage as AsyncPage
     from .page import Page as Page
     from .prepared import PreparedRequest as PreparedRequest
+    from .signer import Signer as Signer
     from .signing import SignedRequest as SignedRequest
     from .signing import sign_request as sign_request
     from .tokens import MemoryStore as MemoryStore
@@ -99,6 +100,7 @@ _HOMES = {
     "PostgresStore": "tokens",
     "SQLiteStore": "tokens",
     "explain": "explain",
+    "Signer": "signer",
     "SignedRequest": "signing",
     "sign_request": "signing",
 }

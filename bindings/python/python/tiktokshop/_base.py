@@ -16,6 +16,7 @@ from ._lazy import generated
 from ._native import Bell, after_fork_in_child, after_fork_in_parent, before_fork, shutdown
 from ._native import Client as NativeClient
 from ._options import ScopeOptions
+from ._port import Adapter
 from ._typing import Self, Unpack
 from .errors import ConfigurationError, InvalidRequestError
 from .hooks import Hook, Hooks
@@ -40,9 +41,12 @@ class BaseClient:
     _hooks: Hooks
     _is_closed: list[bool]
     _resources: dict[str, Any]
+    #: What is the user's own: a token store, a signer.
+    _ports: list[Adapter]
 
     def _open(self, given: Mapping[str, Any]) -> None:
         """Opens the client with the arguments of its `__init__`."""
+        from .signer import signer_adapter
         from .tokens import store_settings
 
         self._hooks = Hooks()
@@ -53,9 +57,10 @@ class BaseClient:
         chosen["product"] = _PRODUCT
         if store is not None:
             chosen["store"] = store
-        self._native = NativeClient(dumps(chosen), adapter, self._hooks)
+        signer = signer_adapter(given["signer"])
+        self._native = NativeClient(dumps(chosen), adapter, signer, self._hooks)
         self._is_closed, self._resources = [False], {}
-        self._store = adapter
+        self._ports = [port for port in (adapter, signer) if port is not None]
         logs.follow(self._hooks)
         self._native.listen(self._hooks.wanted)
 
@@ -121,7 +126,7 @@ class BaseClient:
         handle = type(self).__new__(type(self))
         handle._native = self._native.with_(options)
         handle._hooks, handle._is_closed, handle._resources = self._hooks, self._is_closed, {}
-        handle._store = self._store
+        handle._ports = self._ports
         return handle
 
     @property

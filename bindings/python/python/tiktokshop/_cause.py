@@ -1,4 +1,4 @@
-"""What a store of the user's raised, kept until the error that the call then raises is made of it.
+"""What a store or signer of the user's raised, kept until the error that the call then raises is made of it.
 
 The core is told no more than the class of an exception, for its text may quote a token: a database names the row that
 it could not write. So the exception is kept here under a number, which the core hands back with the failure.
@@ -19,13 +19,18 @@ _SECRET = re.compile(r"(?:TTP|ROW)_|(?:access|refresh)[_-]?token|app_secret", re
 
 
 def keep(error: BaseException, given: Mapping[str, Any]) -> Exception:
-    """Keeps an exception; gives the one to raise in its place. `given` is what the store was asked."""
+    """Keeps an exception; gives the one to raise in its place. `given` is what the user's object was asked."""
+    named: type[Exception] = type(type(error).__name__, (Exception,), {"cause_id": remember(error, given)})
+    return named()
+
+
+def remember(error: BaseException, given: Mapping[str, Any]) -> int:
+    """Keeps an exception; gives its number."""
     number = next(_numbers)
     _kept[number] = error if _is_clean(error, given) else _bare(error)
     while len(_kept) > _MOST:
         _kept.pop(next(iter(_kept)), None)
-    named: type[Exception] = type(type(error).__name__, (Exception,), {"cause_id": number})
-    return named()
+    return number
 
 
 def take(number: int | None) -> BaseException | None:
@@ -35,7 +40,7 @@ def take(number: int | None) -> BaseException | None:
 
 def _is_clean(error: BaseException, given: Mapping[str, Any]) -> bool:
     """Whether neither its text, nor that of what led to it, quotes a token."""
-    tokens = [value for name, value in given.items() if name.endswith("_token") and value]
+    tokens = [value for name, value in given.items() if (name.endswith("_token") or name == "rejected") and value]
     one: BaseException | None = error
     while one is not None:
         text = f"{one} {one.args!r}"

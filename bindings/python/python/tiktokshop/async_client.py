@@ -40,9 +40,9 @@ class AsyncClient(AsyncResources, AsyncCalls, ConfiguredClient):
     _pages = "Async"
 
     def _bell(self) -> Bell:
-        """The bell of the running loop, which also runs the async functions of a store."""
-        if self._store is not None:
-            self._store.use_running_loop()
+        """The bell of the running loop, which also runs the async methods of a store or signer."""
+        for port in self._ports:
+            port.use_running_loop()
         return bell()
 
     def _files(self, files: Mapping[str, Any] | None) -> Any:

@@ -1,4 +1,4 @@
-"""The backend's half of a client whose requests are signed elsewhere: see docs/phone.md."""
+"""The backend's half of a client whose requests are signed elsewhere; `signer` is the other half. See docs/phone.md."""
 
 from __future__ import annotations
 

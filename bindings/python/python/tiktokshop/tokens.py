@@ -30,8 +30,8 @@ import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
-from ._cause import keep
 from ._part import Part
+from ._port import Adapter
 from .errors import ConfigurationError
 from .model import Model
 
@@ -195,55 +195,15 @@ class StoreFunctions:
 Store: TypeAlias = MemoryStore | SQLiteStore | PostgresStore | OwnStore | str
 
 
-class Adapter:
-    """A store of the user's, as the core calls it: in a thread that may wait."""
+class StoreAdapter(Adapter):
+    """A store of the user's, as the core calls it."""
 
-    def __init__(self, store: Any) -> None:
-        self._store = store
-        self._loop: Any = None
+    _what = "store"
 
-    def use_running_loop(self) -> None:
-        """Async functions run on the loop that waits for the call."""
-        import asyncio
-
-        self._loop = asyncio.get_running_loop()
-
-    def answers(self, question: str) -> bool:
-        """Whether the store has that method."""
-        return callable(getattr(self._store, question, None))
-
-    def ask(self, question: str, arguments: str) -> str:
-        """Calls the method; arguments and result are JSON text."""
-        given = json.loads(arguments)
-        try:
-            method = getattr(self._store, question)
-            answer = method(given) if question == "save" else method(*_arguments(question, method, given))
-            if hasattr(answer, "__await__"):
-                answer = self._wait(answer)
-            return json.dumps(_plain(question, answer, given))
-        except Exception as error:
-            raise keep(error, given) from None
-
-    def _wait(self, answer: Awaitable[Any]) -> Any:
-        import asyncio
-
-        async def finish() -> Any:
-            return await answer
-
-        loop = self._loop
-        if loop is not None and loop.is_running():
-            return _result(asyncio.run_coroutine_threadsafe(finish(), loop), loop)
-        return asyncio.run(finish())
-
-
-def _result(future: Any, loop: Any) -> Any:
-    """Waits for the result, but not for a loop that has ended: the core then calls again, in a loop of its own."""
-    from concurrent.futures import wait
-
-    while not wait([future], timeout=0.1).done:
-        if loop.is_closed():
-            raise RuntimeError("the event loop ended before the store had answered")
-    return future.result()
+    def _answer(self, question: str, given: Mapping[str, Any]) -> Any:
+        method = getattr(self._own, question)
+        answer = method(given) if question == "save" else method(*_arguments(question, method, given))
+        return _plain(question, self._value(answer), given)
 
 
 def _arguments(question: str, method: Any, given: Mapping[str, Any]) -> list[Any]:
@@ -284,7 +244,7 @@ def _absolute(url: str) -> str:
     return f"sqlite://{os.path.abspath(path)}" if scheme == "sqlite" and path not in ("", ":memory:") else url
 
 
-def store_settings(store: Any) -> tuple[dict[str, Any] | None, Adapter | None]:
+def store_settings(store: Any) -> tuple[dict[str, Any] | None, StoreAdapter | None]:
     """A store as settings, and the adapter of one that is the user's own."""
     if store is None:
         return None, None
@@ -297,7 +257,7 @@ def store_settings(store: Any) -> tuple[dict[str, Any] | None, Adapter | None]:
     if isinstance(store, type):
         raise ConfigurationError(f"{store.__name__} is a class: the client wants an object of it")
     if callable(getattr(store, "load", None)) and callable(getattr(store, "save", None)):
-        return {"kind": "own"}, Adapter(store)
+        return {"kind": "own"}, StoreAdapter(store)
     raise ConfigurationError(
         f"an object of type {type(store).__name__} is not a token store",
         hint="Give MemoryStore(), SQLiteStore(path), PostgresStore(url), a URL, or an object with `load` and `save`.",

@@ -6,6 +6,7 @@ from tiktokshop import AsyncClient
 from tiktokshop.asgi import App
 from tiktokshop.inbox import AsyncInbox, Delivery
 from tiktokshop.page import PageCall
+from tiktokshop.signer import GrantedToken, RequestToSign, TokenWanted
 from tiktokshop.types import Event, order, webhooks
 from typing_extensions import assert_type
 
@@ -44,11 +45,22 @@ class Store:
         print(record["open_id"])
 
 
+class Backend:
+    """A signer with async methods."""
+
+    async def sign(self, request: RequestToSign) -> str:
+        return request["path"]
+
+    async def access_token(self, wanted: TokenWanted) -> GrantedToken:
+        return {"access_token": wanted["app_key"], "shop_cipher": None}
+
+
 async def handle(event: Event) -> None:
     print(event.type, event.data)
 
 
 async def main() -> None:
+    await AsyncClient(app_key="k", signer=Backend()).aclose()
     async with AsyncClient(app_key="k", app_secret="s", store=Store()) as client:
         App(client, on_event=handle)
         print((await client.oauth.begin()).url, await client.tokens.list(), await client.get_shop_cipher())

@@ -6,10 +6,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import tiktokshop
-from tiktokshop import Client, Page, PostgresStore, SQLiteStore, wsgi
+from tiktokshop import Client, Page, PostgresStore, Signer, SQLiteStore, sign_request, wsgi
 from tiktokshop._generated.return_refund.api import ReturnRefundApi
 from tiktokshop.hooks import RetryEvent
 from tiktokshop.inbox import Delivery, GiveUp
+from tiktokshop.signer import GrantedToken, RequestToSign, TokenWanted
 from tiktokshop.tokens import StoreFunctions
 from tiktokshop.types import order, product
 from tiktokshop.types import webhooks as events
@@ -116,6 +117,22 @@ def tokens(record: dict[str, dict[str, str]]) -> None:
         print(len(content))
     own = StoreFunctions(load=lambda app_key, open_id: None, save=lambda record: None)
     Client(app_key="k", app_secret="s", store=own, hooks={"retry": print})
+
+
+class Backend:
+    """A signer as an app writes it."""
+
+    def sign(self, request: RequestToSign) -> str:
+        return sign_request("k", "s", request).sign
+
+    def access_token(self, wanted: TokenWanted) -> GrantedToken:
+        return {"access_token": wanted.get("rejected", "a"), "expires_at": datetime.now(timezone.utc)}
+
+
+def signer() -> Signer:
+    backend = Backend()
+    Client(app_key="k", signer=backend, shop_id="749").close()
+    return backend
 
 
 def hooks(client: Client) -> None:

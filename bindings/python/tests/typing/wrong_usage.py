@@ -16,6 +16,7 @@ page.orders[0].idd  # type: ignore[attr-defined]  # noqa: B018
 order.OrderStatus.UNPAYED  # type: ignore[attr-defined]  # noqa: B018
 number: int = page.orders[0].line_items  # type: ignore[assignment]
 client.tokens.save(client.tokens.get())  # type: ignore[arg-type]
+Client(signer=client)  # type: ignore[arg-type]
 
 
 @client.inbox().on(webhooks.OrderStatusChangeEvent)  # type: ignore[arg-type]

@@ -58,7 +58,7 @@ fn key(account: &Value) -> String {
 }
 
 #[async_trait]
-impl StorePort for Table {
+impl Port for Table {
     fn implements(&self, question: &str) -> bool {
         matches!(question, "load" | "save" | "delete" | "list") || (self.whole && question.contains("lock"))
     }

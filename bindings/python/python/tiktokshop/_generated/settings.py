@@ -24,6 +24,7 @@ class ConfiguredClient(BaseClient):
         service_id: str | None = None,
         server_url: str | None = None,
         server_key: str | None = None,
+        signer: Signer | None = None,
         access_token: str | None = None,
         refresh_token: str | None = None,
         access_token_expires_at: int | datetime | None = None,
@@ -70,6 +71,8 @@ class ConfiguredClient(BaseClient):
                 app secret nor tokens.
             server_key: The key that the server made for this device, with `tiktokshop keys create`. It is never
                 printed.
+            signer: Asks your own backend to sign the requests and for access tokens, for an app on a device that
+                must not hold the app secret. Such a client takes neither an app secret nor a token store.
             access_token: An access token, in place of one from the store. It is not refreshed. Environment:
                 `TIKTOK_ACCESS_TOKEN`.
             refresh_token: The refresh token that came with `access_token`: with it, the token is refreshed in
@@ -136,4 +139,5 @@ class ConfiguredClient(BaseClient):
 
 
 # Behind the class, for these modules know each other. Whoever asks for the types of functions finds it by name.
+from ..signer import Signer  # noqa: E402
 from ..tokens import Store  # noqa: E402

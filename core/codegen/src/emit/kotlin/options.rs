@@ -31,9 +31,10 @@ pub fn context(all: &[ClientOption]) -> Value {
     }
 }
 
-/// What Node has, over the same facade, is here too; but coroutines have a cancellation of their own.
+/// What Node has, over the same facade, is here too; but coroutines have a cancellation of their own, and a client with a signer is
+/// made by a function of its own.
 fn is_here(option: &ClientOption) -> bool {
-    option.speaks("node") && option.kind != "signal"
+    option.speaks("node") && !["signal", "signer"].contains(&option.kind.as_str())
 }
 
 fn group(group: &ClientOption, all: &[ClientOption]) -> Value {

@@ -81,6 +81,7 @@ fn annotation(option: &ClientOption) -> String {
         "flag" => "boolean".into(),
         "time" | "clock" => "Time".into(),
         "store" => "string | BuiltInStore | TokenStore".into(),
+        "signer" => "Signer".into(),
         "limiter" => "number | boolean".into(),
         "certificates" => "Certificate | readonly Certificate[]".into(),
         "logger" => "Logger".into(),
@@ -115,8 +116,8 @@ fn kind(option: &ClientOption) -> String {
 /// The expression that the core gets; `None` if it is written by hand or nothing is sent.
 fn sent(option: &ClientOption, name: &str) -> Option<String> {
     Some(match option.kind.as_str() {
-        "store" | "certificates" | "logger" | "log_level" | "signal" | "query" | "fields" | "headers"
-        | "items" | "file" => return None,
+        "store" | "signer" | "certificates" | "logger" | "log_level" | "signal" | "query" | "fields"
+        | "headers" | "items" | "file" => return None,
         "flag" if option.name == "env" || option.name == "event_bodies" => return None,
         "duration" | "wait" => format!("seconds(options.{name})"),
         "url" => format!("options.{name}?.toString()"),

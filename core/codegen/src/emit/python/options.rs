@@ -49,7 +49,7 @@ fn described(option: &ClientOption, scope: &str, all: &[ClientOption]) -> Value 
         in_scope => option.is_in("handle"),
         annotation => annotation(option),
         default => if option.name == "env" { "True" } else { "None" },
-        is_setting => !["store", "hooks"].contains(&option.kind.as_str()),
+        is_setting => !["store", "signer", "hooks"].contains(&option.kind.as_str()),
         doc => wrap(&doc, 110),
         argument => wrap(&format!("{}: {doc}", option.name), 102),
     }
@@ -77,6 +77,7 @@ fn annotation(option: &ClientOption) -> String {
         "flag" if option.name == "env" => return "bool".into(),
         "flag" => "bool",
         "store" => "Store",
+        "signer" => "Signer",
         "limiter" => "bool | float",
         "certificates" => "Sequence[Certificate] | Certificate",
         "hooks" => "Mapping[str, Hook]",

@@ -50,7 +50,7 @@ pub fn context(all: &[ClientOption]) -> Value {
 
 /// What Node has, over the same facade, is here too, unless it is written by hand; a task has a cancellation of its own.
 fn is_here(option: &ClientOption) -> bool {
-    let kinds = ["signal", "store", "logger", "log_level", "hooks", "file"];
+    let kinds = ["signal", "store", "signer", "logger", "log_level", "hooks", "file"];
     let by_hand = BY_HAND.contains(&option.name.as_str()) || option.name == "event_bodies";
     option.speaks("node") && !by_hand && !kinds.contains(&option.kind.as_str())
 }

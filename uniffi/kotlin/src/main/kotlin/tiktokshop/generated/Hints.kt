@@ -163,7 +163,7 @@ internal fun hintWording(id: String): String? = when (id) {
     "signature_header" -> "The signature is in the Authorization header. Check that no proxy or framework removes it."
     "signer_failed" -> "Nothing was sent. See why the app's own backend could not be reached, or refused."
     "signer_refreshes" -> "When the signer is told which token was refused, it must return another one: refresh the token on your backend."
-    "signer_shape" -> "`sign` returns an object with the text `sign`, `access_token` one with the text `access_token`."
+    "signer_shape" -> "Return the signature as text, and an access token that is not empty."
     "signer_signs" -> "Return what the backend's half of the signer returns: 64 hexadecimal digits."
     "signer_tokens" -> "Have the signer hand out access tokens, or pass one as the option accessToken."
     "slow_down" -> "Slow down; the limiter does so from now on."

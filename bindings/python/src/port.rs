@@ -1,20 +1,20 @@
-//! A token store that is written in Python.
+//! A token store or signer that is written in Python.
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use pyo3::prelude::*;
-use tiktokshop_facade::{PortFailure, StorePort};
+use tiktokshop_facade::{Port, PortFailure};
 
 use crate::runtime;
 
 /// The adapter object of the package: `answers(question)` and `ask(question, json)`.
-pub(crate) struct PythonStore(pub(crate) Arc<Py<PyAny>>);
+pub(crate) struct PythonPort(pub(crate) Arc<Py<PyAny>>);
 
 const GONE: &str = "the interpreter is shutting down";
 
 #[async_trait]
-impl StorePort for PythonStore {
+impl Port for PythonPort {
     fn implements(&self, question: &str) -> bool {
         let asked = Python::try_attach(|py| {
             self.0.call_method1(py, "answers", (question,)).and_then(|answer| answer.is_truthy(py))
@@ -22,15 +22,15 @@ impl StorePort for PythonStore {
         matches!(asked, Some(Ok(true)))
     }
 
-    /// In a thread that may wait: for the GIL, and for whatever the store does.
+    /// In a thread that may wait: for the GIL, and for whatever the object does.
     async fn ask(&self, question: &str, arguments: String) -> Result<String, PortFailure> {
-        let (store, question) = (self.0.clone(), question.to_owned());
+        let (object, question) = (self.0.clone(), question.to_owned());
         let asked = tokio::task::spawn_blocking(move || {
             if runtime::is_over() {
                 return None;
             }
             Python::try_attach(|py| {
-                let answer = store.call_method1(py, "ask", (question, arguments))?;
+                let answer = object.call_method1(py, "ask", (question, arguments))?;
                 answer.extract::<String>(py)
             })
         });
