@@ -69,6 +69,10 @@ impl Tokens for LazyStore {
         self.get().await?.list().await
     }
 
+    async fn list_first(&self, app_key: &str, limit: usize) -> Result<Vec<AccountId>> {
+        self.get().await?.list_first(app_key, limit).await
+    }
+
     async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
         self.get().await?.expiring(before, limit).await
     }

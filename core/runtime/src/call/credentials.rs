@@ -72,13 +72,10 @@ async fn find_shop(context: &Context, manager: &TokenManager, shop_id: &str) -> 
 }
 
 async fn only_account(context: &Context, manager: &TokenManager) -> Result<AccountId> {
-    let mut accounts = manager.store().list().await?;
-    accounts.retain(|account| account.app_key == context.shared.app_key);
+    // Two are enough to know that there is more than one.
+    let mut accounts = manager.store().list_first(&context.shared.app_key, 2).await?;
     if accounts.len() > 1 {
-        let detail = format!(
-            "the store has {} authorizations for this app, and the call does not name one",
-            accounts.len()
-        );
+        let detail = "the store has more than one authorization for this app, and the call names none";
         return Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::CHOOSE_ACCOUNT));
     }
     accounts.pop().ok_or_else(|| {

@@ -123,7 +123,7 @@ pub async fn accounts_do_not_mix(kit: &Kit) -> Verdict {
     Ok(())
 }
 
-/// All accounts are listed, sorted, once each.
+/// All accounts are listed, sorted, once each; of an app, as many as were asked for.
 pub async fn many_accounts_are_listed(kit: &Kit) -> Verdict {
     check(kit.store.list().await?.is_empty(), "a new store lists accounts")?;
     let mut ids: Vec<AccountId> = (0..120).map(|number| account(&format!("seller-{number}"))).collect();
@@ -132,7 +132,11 @@ pub async fn many_accounts_are_listed(kit: &Kit) -> Verdict {
         saved(kit, id, &record("y"), Expected::Any).await?;
     }
     ids.sort();
-    same(&kit.store.list().await?, &ids, "the list")
+    same(&kit.store.list().await?, &ids, "the list")?;
+    let other = AccountId::new("another app", "seller-0");
+    saved(kit, &other, &record("x"), Expected::Any).await?;
+    same(&kit.store.list_first(&ids[0].app_key, 2).await?, &ids[..2].to_vec(), "the first two of an app")?;
+    same(&kit.store.list_first(&other.app_key, 2).await?, &vec![other], "all of an app with one")
 }
 
 /// A deleted account is gone, and only that one.

@@ -88,6 +88,16 @@ pub trait Tokens: Send + Sync + 'static {
     /// All accounts, sorted.
     async fn list(&self) -> Result<Vec<AccountId>>;
 
+    /// The first accounts of an app, sorted, at most `limit` of them.
+    ///
+    /// The default reads all accounts. A database reads no more than it hands over.
+    async fn list_first(&self, app_key: &str, limit: usize) -> Result<Vec<AccountId>> {
+        let mut accounts = self.list().await?;
+        accounts.retain(|account| account.app_key == app_key);
+        accounts.truncate(limit);
+        Ok(accounts)
+    }
+
     /// The accounts to refresh next: those whose access token expires before `before` (Unix seconds), the soonest
     /// first, at most `limit` of them. Accounts that cannot be refreshed are left out, see [`Record::renewable`].
     ///

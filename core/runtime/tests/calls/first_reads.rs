@@ -9,7 +9,7 @@ use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Lease, Leases, ManagerOptions, MemoryStore, Record, Refresher,
     Runner, Saved, ShopEntry, Shops, StateKey, States, TokenManager, TokenSet, Tokens,
 };
-use tiktokshop_core::{CallOptions, Client, Input, Result, Secret};
+use tiktokshop_core::{CallOptions, Client, ErrorKind, Input, Result, Secret};
 
 const NOW: i64 = 1_700_000_000;
 const WEEK: i64 = 604_800;
@@ -46,6 +46,10 @@ impl Tokens for Counted {
     }
     async fn list(&self) -> Result<Vec<AccountId>> {
         self.ask("list").await.list().await
+    }
+    async fn list_first(&self, app_key: &str, limit: usize) -> Result<Vec<AccountId>> {
+        assert!(limit <= 2, "{limit} accounts are read to learn that there is one");
+        self.ask("list_first").await.list_first(app_key, limit).await
     }
 }
 
@@ -148,7 +152,17 @@ async fn the_only_account_is_looked_for_once() {
     for prepared in futures_util::future::join_all((0..500).map(|_| prepare())).await {
         prepared.unwrap();
     }
-    assert_eq!(store.asked(), ["list", "load"]);
+    assert_eq!(store.asked(), ["list_first", "load"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_two_accounts_none_is_chosen() {
+    let client = client(store_of(2, WEEK).await);
+    let prepared =
+        client.prepare("authorization.get_authorized_shop", Input::new(), CallOptions::default()).await;
+    let error = prepared.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("more than one authorization"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

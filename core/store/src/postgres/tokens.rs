@@ -18,6 +18,7 @@ const LOAD: &str = "SELECT * FROM token WHERE app_key = $1 AND open_id = $2";
 const LOCK: &str = "SELECT revision, written_by FROM token WHERE app_key = $1 AND open_id = $2 FOR UPDATE";
 const DELETE: &str = "DELETE FROM token WHERE app_key = $1 AND open_id = $2";
 const LIST: &str = "SELECT app_key, open_id FROM token ORDER BY app_key, open_id";
+const LIST_FIRST: &str = "SELECT app_key, open_id FROM token WHERE app_key = $1 ORDER BY open_id LIMIT $2";
 
 const INSERT: &str = "INSERT INTO token (app_key, open_id, revision, access_token, access_token_expires_at, refresh_token,
         refresh_token_expires_at, user_open_id, seller_name, seller_base_region, user_type, granted_scopes, status,
@@ -53,6 +54,10 @@ impl Tokens for PostgresStore {
 
     async fn list(&self) -> Result<Vec<AccountId>> {
         repeated!(self, connection => accounts(connection))
+    }
+
+    async fn list_first(&self, app_key: &str, limit: usize) -> Result<Vec<AccountId>> {
+        repeated!(self, connection => first(connection, app_key, limit))
     }
 
     async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
@@ -187,6 +192,13 @@ async fn expiring(connection: &mut PgConnection, before: i64, limit: usize) -> R
 pub(super) async fn accounts(connection: &mut PgConnection) -> Result<Vec<AccountId>> {
     let rows: Vec<(String, String)> =
         sqlx::query_as(LIST).fetch_all(connection).await.map_err(failed("list its records"))?;
+    Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
+}
+
+async fn first(connection: &mut PgConnection, app_key: &str, limit: usize) -> Result<Vec<AccountId>> {
+    let query = sqlx::query_as::<_, (String, String)>(LIST_FIRST).bind(app_key);
+    let query = query.bind(i64::try_from(limit).unwrap_or(i64::MAX));
+    let rows = query.fetch_all(connection).await.map_err(failed("list its records"))?;
     Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
 }
 

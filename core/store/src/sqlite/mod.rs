@@ -124,6 +124,10 @@ impl Tokens for SqliteStore {
         tokens::list(&*self.connections.get().await?).await
     }
 
+    async fn list_first(&self, app_key: &str, limit: usize) -> Result<Vec<AccountId>> {
+        tokens::list_first(&*self.connections.get().await?, app_key, limit).await
+    }
+
     async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
         tokens::expiring(&*self.connections.get().await?, before, limit).await
     }

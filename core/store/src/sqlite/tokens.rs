@@ -17,6 +17,7 @@ const LOAD: &str = "SELECT revision, access_token, access_token_expires_at, refr
 const REVISION: &str = "SELECT revision FROM token WHERE app_key = ?1 AND open_id = ?2";
 const DELETE: &str = "DELETE FROM token WHERE app_key = ?1 AND open_id = ?2";
 const LIST: &str = "SELECT app_key, open_id FROM token ORDER BY app_key, open_id";
+const LIST_FIRST: &str = "SELECT app_key, open_id FROM token WHERE app_key = ?1 ORDER BY open_id LIMIT ?2";
 
 const SAVE: &str = "INSERT INTO token (app_key, open_id, revision, access_token, access_token_expires_at, refresh_token,
         refresh_token_expires_at, user_open_id, seller_name, seller_base_region, user_type, granted_scopes, status,
@@ -121,6 +122,13 @@ pub(super) async fn delete(pool: &SqlitePool, sealer: &Sealer, account: &Account
 
 pub(super) async fn list(pool: &SqlitePool) -> Result<Vec<AccountId>> {
     accounts(&mut *pool.acquire().await.map_err(failed("be read"))?).await
+}
+
+pub(super) async fn list_first(pool: &SqlitePool, app_key: &str, limit: usize) -> Result<Vec<AccountId>> {
+    let query = sqlx::query_as::<_, (String, String)>(LIST_FIRST).bind(app_key);
+    let query = query.bind(i64::try_from(limit).unwrap_or(i64::MAX));
+    let rows = query.fetch_all(pool).await.map_err(failed("list its records"))?;
+    Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
 }
 
 /// One query, which opens no seal: before an account is refreshed, its record is read and verified.
