@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::Claim;
 
-use super::{bounded, clock};
+use super::{bounded, clock, pending};
 use crate::inbox::{HeadRow, Heads, event_columns};
 use crate::postgres::pool;
 use crate::postgres::problem::failed;
@@ -44,14 +44,13 @@ const ANY: &str = "SELECT EXISTS (
     OR (SELECT shown FROM inbox_clock) > (SELECT COALESCE($2, store_millis())) + 2000";
 const READY: &str = "SELECT lane FROM lane WHERE consumer = $1 AND ready_at <= $2
     ORDER BY ready_at, lane LIMIT $3 FOR UPDATE SKIP LOCKED";
-// `(SELECT 'pending')`: with the bare text PostgreSQL, while it knows nothing about its tables yet, takes the index of all that is open
-// and walks through it for each lane.
 pub(super) const HEADS: &str = concat!(
     head!(overtaken!()),
     " FROM UNNEST($2::text[]) WITH ORDINALITY AS ready (lane, number)
     CROSS JOIN LATERAL (SELECT * FROM delivery AS first
-        WHERE first.consumer = $1 AND first.lane = ready.lane AND first.state = (SELECT 'pending')
-        ORDER BY first.happened_at, first.seq LIMIT 1) AS d
+        WHERE first.consumer = $1 AND first.lane = ready.lane AND first.state = ",
+    pending!(),
+    " ORDER BY first.happened_at, first.seq LIMIT 1) AS d
     JOIN event AS e ON e.seq = d.seq
     ORDER BY ready.number"
 );
@@ -62,7 +61,9 @@ const GIVEN: &str = concat!(
 );
 pub(super) const SUPERSEDE: &str = concat!(
     "UPDATE delivery AS d SET state = 'superseded' FROM event AS e
-    WHERE d.consumer = $1 AND d.lane = ANY($2) AND d.state = (SELECT 'pending') AND e.seq = d.seq AND ",
+    WHERE d.consumer = $1 AND d.lane = ANY($2) AND d.state = ",
+    pending!(),
+    " AND e.seq = d.seq AND ",
     overtaken!()
 );
 const WAIT: &str = "UPDATE lane SET ready_at = later.due_at, seq = NULL, ticket = NULL, worker = ''

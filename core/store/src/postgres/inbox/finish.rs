@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{ClaimId, Outcome};
 
-use super::clock;
+use super::{clock, pending};
 use crate::inbox::{claim_id, ending};
 use crate::postgres::pool;
 use crate::postgres::problem::failed;
@@ -31,15 +31,22 @@ const END: &str = "UPDATE delivery SET state = ending.state, due_at = ending.due
     FROM UNNEST($1::bigint[], $2::text[], $3::text[], $4::bigint[], $5::text[]) AS ending (seq, consumer, state, due_at, error)
     WHERE delivery.seq = ending.seq AND delivery.consumer = ending.consumer";
 // The next event of the lane, which may be one that came in the meantime and goes before.
-pub(super) const FREE: &str = "UPDATE lane SET seq = NULL, ticket = NULL, worker = '', ready_at = COALESCE((
+pub(super) const FREE: &str = concat!(
+    "UPDATE lane SET seq = NULL, ticket = NULL, worker = '', ready_at = COALESCE((
         SELECT first.due_at FROM delivery AS first
-        WHERE first.consumer = lane.consumer AND first.lane = lane.lane AND first.state = (SELECT 'pending')
-        ORDER BY first.happened_at, first.seq LIMIT 1), 0)
+        WHERE first.consumer = lane.consumer AND first.lane = lane.lane AND first.state = ",
+    pending!(),
+    " ORDER BY first.happened_at, first.seq LIMIT 1), 0)
     FROM UNNEST($1::text[], $2::text[]) AS freed (consumer, lane)
-    WHERE lane.consumer = freed.consumer AND lane.lane = freed.lane";
-pub(super) const CLOSE: &str = "DELETE FROM lane USING UNNEST($1::text[], $2::text[]) AS freed (consumer, lane)
+    WHERE lane.consumer = freed.consumer AND lane.lane = freed.lane"
+);
+pub(super) const CLOSE: &str = concat!(
+    "DELETE FROM lane USING UNNEST($1::text[], $2::text[]) AS freed (consumer, lane)
     WHERE lane.consumer = freed.consumer AND lane.lane = freed.lane AND NOT EXISTS (SELECT 1 FROM delivery AS pending
-        WHERE pending.consumer = lane.consumer AND pending.lane = lane.lane AND pending.state = (SELECT 'pending'))";
+        WHERE pending.consumer = lane.consumer AND pending.lane = lane.lane AND pending.state = ",
+    pending!(),
+    ")"
+);
 const EXTEND: &str = concat!(
     "WITH held AS MATERIALIZED (",
     held!(),

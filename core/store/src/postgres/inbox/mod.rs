@@ -36,6 +36,15 @@ macro_rules! lane {
 }
 use lane;
 
+/// The state of what waits. With the bare text PostgreSQL, while it knows nothing about its tables yet, takes the index of all that is
+/// open and walks through it for each lane.
+macro_rules! pending {
+    () => {
+        "(SELECT 'pending')"
+    };
+}
+use pending;
+
 /// For events that are kept together with something else.
 pub(super) use keep::{storable, within as keep_within};
 
