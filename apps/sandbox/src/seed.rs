@@ -1,26 +1,27 @@
 //! The people and shops that the sandbox starts with.
 
+use crate::model::user_type::{CREATOR, PARTNER, SELLER};
 use crate::world::{CategoryAsset, Seller, Shop, World};
 
 /// Sellers (a local one in the US, a cross-border one with shops in the UK and in Germany, local ones in Brazil and in
 /// Thailand), a creator and a partner; then as many local sellers in the US as are wanted besides.
 pub fn people(world: &mut World, more_sellers: usize) {
-    let local = add_seller(world, "Maple Street Goods", "US", 0);
+    let local = add_seller(world, "Maple Street Goods", "US", SELLER);
     add_shop(world, &local, "Maple Street Goods", ("US", "USD", "LOCAL", "TTP"));
-    let border = add_seller(world, "Harbour Light Trading", "GB", 0);
+    let border = add_seller(world, "Harbour Light Trading", "GB", SELLER);
     add_shop(world, &border, "Harbour Light UK", ("GB", "GBP", "CROSS_BORDER", "ROW"));
     add_shop(world, &border, "Harbour Light DE", ("DE", "EUR", "CROSS_BORDER", "ROW"));
-    add_seller(world, "Ada Creates", "US", 1);
-    let partner = add_seller(world, "Northwind Partners", "US", 3);
+    add_seller(world, "Ada Creates", "US", CREATOR);
+    let partner = add_seller(world, "Northwind Partners", "US", PARTNER);
     add_asset(world, &partner, "US", (601_450, "Beauty & Personal Care"));
     add_asset(world, &partner, "GB", (600_001, "Home Supplies"));
-    let brazil = add_seller(world, "Loja Aurora", "BR", 0);
+    let brazil = add_seller(world, "Loja Aurora", "BR", SELLER);
     add_shop(world, &brazil, "Loja Aurora", ("BR", "BRL", "LOCAL", "ROW"));
-    let thailand = add_seller(world, "Siam Basket", "TH", 0);
+    let thailand = add_seller(world, "Siam Basket", "TH", SELLER);
     add_shop(world, &thailand, "Siam Basket", ("TH", "THB", "LOCAL", "ROW"));
     for number in 1..=more_sellers {
         let name = format!("Corner Shop {number}");
-        let seller = add_seller(world, &name, "US", 0);
+        let seller = add_seller(world, &name, "US", SELLER);
         add_shop(world, &seller, &name, ("US", "USD", "LOCAL", "TTP"));
     }
 }

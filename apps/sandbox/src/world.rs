@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::domain;
 use crate::files::Files;
 use crate::ids::Ids;
+use crate::model::user_type;
 
 /// A seller, creator or partner that can authorize the app.
 #[derive(Debug, Clone)]
@@ -20,7 +21,7 @@ pub struct Seller {
     pub name: String,
     /// Two letters.
     pub region: String,
-    /// 0 seller, 1 creator, 3 partner.
+    /// Seller, creator or partner: see [`user_type`].
     pub user_type: i64,
     /// Whether the platform allows it to work.
     pub active: bool,
@@ -201,9 +202,9 @@ impl World {
 /// Scopes of creators and partners are named accordingly. All others are the sellers', and public data is everyone's.
 fn scope_fits(scope: &str, user_type: i64) -> bool {
     match scope.split('.').next() {
-        Some("creator") => user_type == 1,
-        Some("partner") => user_type == 3,
+        Some("creator") => user_type == user_type::CREATOR,
+        Some("partner") => user_type == user_type::PARTNER,
         Some("data") => true,
-        _ => user_type == 0,
+        _ => user_type == user_type::SELLER,
     }
 }

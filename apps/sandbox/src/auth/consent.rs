@@ -6,6 +6,7 @@ use axum::response::Response;
 use url::Url;
 
 use crate::auth::page;
+use crate::model::user_type;
 use crate::request::Incoming;
 use crate::server::html;
 use crate::signature::pairs;
@@ -79,9 +80,9 @@ fn validate(world: &World, path: &str, query: &FormFields) -> Result<(), &'stati
 
 fn users<'a>(world: &'a World, path: &str) -> Vec<&'a Seller> {
     let fits = |seller: &&Seller| match path {
-        CREATOR => seller.user_type == 1,
-        LEGACY => seller.user_type == 0,
-        _ => seller.user_type != 1,
+        CREATOR => seller.user_type == user_type::CREATOR,
+        LEGACY => seller.user_type == user_type::SELLER,
+        _ => seller.user_type != user_type::CREATOR,
     };
     world.sellers.iter().filter(fits).collect()
 }
@@ -110,7 +111,7 @@ fn approve(world: &mut World, path: &str, form: &FormFields) -> Result<String, &
     let chosen = users(world, path).into_iter().find(|user| user.open_id == open_id);
     let user = chosen.cloned().ok_or("Choose who authorizes.")?;
     let mut grant = world.full_grant(&user);
-    if user.user_type == 1 && field(form, "scopes_shown").is_some() {
+    if user.user_type == user_type::CREATOR && field(form, "scopes_shown").is_some() {
         let ticked = |scope: &String| form.iter().any(|(name, value)| name == "scope" && value == scope);
         grant.scopes.retain(ticked);
     }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::auth::tokens::Pair;
 use crate::call::{Refusal, Response};
 use crate::gate::INVALID;
+use crate::model::user_type::SELLER;
 use crate::request::Incoming;
 use crate::world::World;
 
@@ -74,7 +75,7 @@ pub fn token_data(world: &World, pair: &Pair) -> Value {
         "open_id": pair.grant.open_id,
         "seller_name": user.map_or("", |user| user.name.as_str()),
         "seller_base_region": user.map_or("", |user| user.region.as_str()),
-        "user_type": user.map_or(0, |user| user.user_type),
+        "user_type": user.map_or(SELLER, |user| user.user_type),
         "granted_scopes": pair.grant.scopes,
     })
 }

@@ -3,6 +3,7 @@
 use url::Url;
 
 use crate::auth::consent::{CREATOR, FormFields};
+use crate::model::user_type;
 use crate::world::{Seller, World};
 
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;margin:0;background:#f4f4f6;color:#161823}\
@@ -82,8 +83,8 @@ fn choice(world: &World, user: &Seller, first: bool) -> String {
 
 fn kind(user_type: i64) -> &'static str {
     match user_type {
-        0 => "seller",
-        1 => "creator",
+        user_type::SELLER => "seller",
+        user_type::CREATOR => "creator",
         _ => "partner",
     }
 }

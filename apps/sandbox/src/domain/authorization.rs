@@ -69,6 +69,7 @@ pub fn withdraw(world: &mut World, shop_id: &str) {
 #[cfg(test)]
 mod tests {
     use crate::domain::testing::{call, play, shop, world};
+    use crate::model::user_type;
 
     #[test]
     fn a_border_seller_has_two_shops() {
@@ -93,8 +94,13 @@ mod tests {
     #[test]
     fn partners_have_category_assets() {
         let mut world = world();
-        let partner =
-            world.sellers.iter().find(|seller| seller.user_type == 3).expect("partner").open_id.clone();
+        let partner = world
+            .sellers
+            .iter()
+            .find(|seller| seller.user_type == user_type::PARTNER)
+            .expect("partner")
+            .open_id
+            .clone();
         let mut list = call("authorization.get_authorized_category_assets", "");
         list.open_id = partner;
         let assets = play(&mut world, &list);

@@ -3,6 +3,7 @@
 use crate::auth::tokens::Grant;
 use crate::call::Refusal;
 use crate::catalog::{Operation, Version};
+use crate::model::user_type::{CREATOR, PARTNER, SELLER};
 use crate::world::World;
 
 /// Sellers, creators and partners have operations of their own.
@@ -21,17 +22,17 @@ pub fn user_type(
     Err(Refusal::gateway(401, 101_000, "The access token's user type does not fit this API."))
 }
 
-/// The user types that may call an operation: 0 seller, 1 creator, 3 partner.
+/// The user types that may call an operation.
 pub fn allowed_users(operation: &Operation, version: &Version) -> &'static [i64] {
     let of = |prefix: &str| version.scopes.iter().any(|scope| scope.starts_with(prefix));
     match operation.domain.as_str() {
-        "affiliate_creator" | "affiliate" => &[1],
-        "affiliate_partner" => &[3],
-        "analytics" if version.ciphers.is_empty() => &[0, 1, 3],
-        "open" => &[0, 1, 3],
-        _ if of("partner.") => &[3],
-        _ if of("creator.") => &[1],
-        _ => &[0],
+        "affiliate_creator" | "affiliate" => &[CREATOR],
+        "affiliate_partner" => &[PARTNER],
+        "analytics" if version.ciphers.is_empty() => &[SELLER, CREATOR, PARTNER],
+        "open" => &[SELLER, CREATOR, PARTNER],
+        _ if of("partner.") => &[PARTNER],
+        _ if of("creator.") => &[CREATOR],
+        _ => &[SELLER],
     }
 }
 

@@ -12,4 +12,5 @@ pub mod packing;
 pub mod price;
 pub mod refund;
 pub(crate) mod spelled;
+pub mod user_type;
 pub mod window;

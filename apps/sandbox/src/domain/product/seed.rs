@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::model::{Audit, Content, Status};
 use super::{compliance, create, global, size_chart, tree, upload, warehouse};
 use crate::model::price;
+use crate::model::user_type::SELLER;
 use crate::world::{Shop, World};
 
 const DAY: i64 = 86_400;
@@ -93,7 +94,7 @@ pub fn fill(world: &mut World) {
         }
     }
     let owners: Vec<(String, String)> =
-        world.sellers.iter().filter(|seller| seller.user_type == 0).map(owner).collect();
+        world.sellers.iter().filter(|seller| seller.user_type == SELLER).map(owner).collect();
     for (open_id, name) in owners {
         fill_seller(world, &open_id, &name);
     }
