@@ -1,5 +1,7 @@
 //! The library's log lines, on stderr, if they are asked for.
 
+mod plain_fields;
+
 use std::env;
 
 use tiktokshop_server::TraceLayer;
@@ -7,6 +9,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer};
 
+use self::plain_fields::PlainFields;
 use crate::config::Settings;
 
 /// Starts logging at a level: `-v` is info, `-vv` is debug; without the flag, `TIKTOK_SHOP_LOG` decides.
@@ -18,7 +21,8 @@ pub fn start(verbose: u8) {
     };
     let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
     let colours = anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
-    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).fmt_fields(PlainFields);
+    log.with_writer(std::io::stderr).init();
 }
 
 /// Starts logging for a server: as text or JSON, at the level of the settings, or of `-v` if it was given. Spans go to `traces`, too,
@@ -37,7 +41,7 @@ pub fn serve(settings: &Settings, verbose: u8, traces: Option<TraceLayer>) {
         log.json().flatten_event(true).with_current_span(false).with_filter(filter).boxed()
     } else {
         let colours = anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
-        log.with_ansi(colours).with_filter(filter).boxed()
+        log.with_ansi(colours).fmt_fields(PlainFields).with_filter(filter).boxed()
     };
     let layers: Vec<TraceLayer> = [Some(log), traces].into_iter().flatten().collect();
     tracing_subscriber::registry().with(layers).init();
