@@ -292,6 +292,19 @@ def test_a_record_may_be_kept_as_text(sandbox):
             assert client.order.get_order_list(page_size=1).orders
 
 
+def test_fields_of_the_apps_own_stay_in_a_record_with_all_their_digits(sandbox):
+    store = OwnStore()
+    with Client(**bound(sandbox, store)) as client:
+        client.tokens.save(record(sandbox))
+        (kept,) = store.records.values()
+        kept["tenant"] = {"id": 123456789012345678901234567890}
+        kept["shops"] = [{**record(sandbox)["shops"][0], "row": 98765432109876543210987}]
+        client.tokens.refresh()
+        (kept,) = store.records.values()
+    assert kept["tenant"] == {"id": 123456789012345678901234567890}
+    assert kept["shops"][0]["row"] == 98765432109876543210987
+
+
 def test_a_class_is_no_store(sandbox):
     for wrong in (tiktokshop.MemoryStore, StoreFunctions):
         with pytest.raises(ConfigurationError, match="is a class"):

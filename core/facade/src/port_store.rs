@@ -76,22 +76,28 @@ impl PortStore {
     }
 
     async fn ask(&self, question: &str, arguments: Value) -> Result<Value> {
-        let answer = writes::ask(&*self.port, question, arguments.to_string(), self.limit).await?;
-        read(question, &arguments, answer)
+        read(question, &self.text(question, arguments).await?)
+    }
+
+    /// The answer as it is written.
+    async fn text(&self, question: &str, arguments: Value) -> Result<String> {
+        let arguments = arguments.to_string();
+        let answer = writes::ask(&*self.port, question, arguments.clone(), self.limit).await?;
+        answered(question, &arguments, answer)
     }
 
     /// Sends a request that changes an account, in its turn.
-    async fn change(&self, turn: Turn, question: &'static str, arguments: Value) -> Result<Value> {
-        let answer = turn.ask(self.port.clone(), question, arguments.to_string(), self.limit).await?;
-        read(question, &arguments, answer)
+    async fn change(&self, turn: Turn, question: &'static str, arguments: String) -> Result<Value> {
+        let answer = turn.ask(self.port.clone(), question, arguments.clone(), self.limit).await?;
+        read(question, &answered(question, &arguments, answer)?)
     }
 
     async fn stored(&self, account: &AccountId) -> Result<Option<StoredRecord>> {
-        let found = self.ask("load", named(account)).await?;
-        if found.is_null() {
+        let found = self.text("load", named(account)).await?;
+        if read("load", &found)?.is_null() {
             return Ok(None);
         }
-        let mut stored = StoredRecord::from_json(&found)?;
+        let mut stored = StoredRecord::from_text(&found)?;
         refuse_of_another(&stored.account, account)?;
         // A record that was put together by hand may leave it out.
         stored.account = account.clone();
@@ -103,7 +109,7 @@ impl PortStore {
 
     async fn write(&self, turn: Turn, account: &AccountId, stored: &StoredRecord) -> Result<()> {
         self.remember(account, &stored.shops);
-        self.change(turn, "save", stored.to_json()).await.map(drop)
+        self.change(turn, "save", stored.to_text()).await.map(drop)
     }
 
     /// Based on the time, so that a revision is not used again after a delete, not even in another process.
@@ -219,7 +225,7 @@ impl Tokens for PortStore {
             return Err(missing("delete"));
         }
         let turn = self.writes.turn(account, self.limit).await?;
-        Ok(self.change(turn, "delete", named(account)).await?.as_bool().unwrap_or(true))
+        Ok(self.change(turn, "delete", named(account).to_string()).await?.as_bool().unwrap_or(true))
     }
 
     async fn list(&self) -> Result<Vec<AccountId>> {
@@ -309,18 +315,22 @@ impl Leases for PortStore {
     }
 }
 
-fn read(
+/// The text of an answer; an empty one is null.
+fn answered(
     question: &str,
-    arguments: &Value,
+    arguments: &str,
     answer: std::result::Result<String, PortFailure>,
-) -> Result<Value> {
+) -> Result<String> {
     let answer = answer.map_err(|failure| {
         let problem = without_tokens(&failure.words, arguments);
         Error::new(ErrorKind::Store, format!("the token store failed to {question}: {problem}"))
             .with_cause_id(failure.cause_id)
     })?;
-    let text = if answer.is_empty() { "null" } else { &answer };
-    serde_json::from_str(text).map_err(|problem| unreadable(question, &problem))
+    Ok(if answer.is_empty() { "null".to_owned() } else { answer })
+}
+
+fn read(question: &str, answer: &str) -> Result<Value> {
+    serde_json::from_str(answer).map_err(|problem| unreadable(question, &problem))
 }
 
 fn named(account: &AccountId) -> Value {
@@ -328,7 +338,8 @@ fn named(account: &AccountId) -> Value {
 }
 
 /// A store may quote what it could not write.
-fn without_tokens(problem: &str, arguments: &Value) -> String {
+fn without_tokens(problem: &str, arguments: &str) -> String {
+    let arguments: Value = serde_json::from_str(arguments).unwrap_or_default();
     let tokens = ["access_token", "refresh_token"].into_iter().filter_map(|name| arguments[name].as_str());
     let known = tokens.filter(|token| !token.is_empty());
     redact::scrub(&known.fold(problem.to_owned(), |text, token| text.replace(token, "[redacted]")))

@@ -30,6 +30,7 @@ mod status;
 mod store;
 mod stored;
 mod under_way;
+mod unknown;
 mod unsaved;
 mod withdraw;
 

@@ -2,14 +2,16 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::account::AccountId;
 use super::record::Record;
 use super::set::TokenSet;
 use super::shop::AuthorizedShop;
 use super::status::Status;
+use super::unknown::Unknown;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 use crate::redact::MASK;
@@ -27,8 +29,8 @@ use crate::redact::MASK;
 /// - `shops`: objects with `id`, `cipher`, `region`, `name`, `seller_type` and `code`;
 /// - `masked`: `true` if the tokens were replaced, and the object cannot be saved.
 ///
-/// Fields that are missing are empty, zero or active. Fields that are not known, also those of a shop, are kept: a
-/// newer version of this library, or the app, may have written them. Its `Debug` shows no token and none of those.
+/// Fields that are missing are empty, zero or active. Fields that are not known, also those of a shop, are kept as they are
+/// written: a newer version of this library, or the app, may have written them. Its `Debug` shows no token and none of those.
 #[derive(Clone, PartialEq)]
 pub struct StoredRecord {
     /// Whose authorization it is.
@@ -38,9 +40,9 @@ pub struct StoredRecord {
     /// The shops that it opens.
     pub shops: Vec<AuthorizedShop>,
     masked: bool,
-    unknown: Map<String, Value>,
+    unknown: Unknown,
     /// The same of each shop that has any, by its id.
-    unknown_of_shops: Vec<(String, Map<String, Value>)>,
+    unknown_of_shops: Vec<(String, Unknown)>,
 }
 
 impl StoredRecord {
@@ -62,10 +64,16 @@ impl StoredRecord {
         self
     }
 
-    /// With the tokens in plain sight: keep it where secrets are kept.
-    pub fn to_json(&self) -> Value {
+    /// As JSON text, with the tokens in plain sight: keep it where secrets are kept. Fields that are not known are written as they were
+    /// read.
+    pub fn to_text(&self) -> String {
         // Nothing in it can fail to be written.
-        serde_json::to_value(self.written()).unwrap_or_default()
+        serde_json::to_string(&self.whole(self.written())).unwrap_or_default()
+    }
+
+    /// The same as a value. It holds numbers of 64 bits: longer ones in fields that are not known lose digits.
+    pub fn to_json(&self) -> Value {
+        serde_json::to_value(self.whole(self.written())).unwrap_or_default()
     }
 
     /// For people to see: each token is `[redacted]`, and `masked` is `true`.
@@ -77,21 +85,30 @@ impl StoredRecord {
             }
         }
         written.masked = true;
-        serde_json::to_value(written).unwrap_or_default()
+        serde_json::to_value(self.whole(written)).unwrap_or_default()
     }
 
-    /// Reads what [`to_json`](StoredRecord::to_json) wrote, or what an app has put together.
+    /// Reads what [`to_text`](StoredRecord::to_text) wrote, or what an app has put together.
     ///
-    /// # Errors `Store` if it is not such an object, holds no token, or has a status that is not known. The error names
-    /// the field and repeats nothing of what is in it.
-    pub fn from_json(json: &Value) -> Result<StoredRecord> {
-        let Some(object) = json.as_object() else {
+    /// # Errors
+    /// `Store` if it is not such an object, holds no token, or has a status that is not known. The error names the field and repeats
+    /// nothing of what is in it.
+    pub fn from_text(text: &str) -> Result<StoredRecord> {
+        let Ok(unknown) = Unknown::besides::<Written>(text) else {
             return Err(not_what_was_saved("it is not a JSON object"));
         };
-        match Written::deserialize(json) {
-            Ok(written) => StoredRecord::read(written),
-            Err(_) => Err(not_what_was_saved(&culprit(object))),
+        match serde_json::from_str(text) {
+            Ok(written) => StoredRecord::read(written, unknown),
+            Err(_) => Err(not_what_was_saved(&culprit(text))),
         }
+    }
+
+    /// The same from a value.
+    ///
+    /// # Errors
+    /// As [`from_text`](StoredRecord::from_text).
+    pub fn from_json(json: &Value) -> Result<StoredRecord> {
+        StoredRecord::from_text(&json.to_string())
     }
 
     /// Refuses what [`to_masked_json`](StoredRecord::to_masked_json) made: to save it would destroy the real tokens.
@@ -103,6 +120,10 @@ impl StoredRecord {
             true => TokenSet::new(MASK, 0).refuse_masked(),
             false => self.record.tokens.refuse_masked(),
         }
+    }
+
+    fn whole(&self, written: Written) -> Whole<Written, &Unknown> {
+        Whole { known: written, unknown: &self.unknown }
     }
 
     fn written(&self) -> Written {
@@ -126,19 +147,16 @@ impl StoredRecord {
             updated_at: record.updated_at,
             shops: self.shops.iter().map(|shop| self.written_shop(shop)).collect(),
             masked: self.masked,
-            unknown: self.unknown.clone(),
         }
     }
 
     fn written_shop(&self, shop: &AuthorizedShop) -> WrittenShop {
         let unknown = self.unknown_of_shops.iter().find(|(id, _)| *id == shop.id);
-        WrittenShop {
-            shop: shop.clone(),
-            unknown: unknown.map(|(_, fields)| fields.clone()).unwrap_or_default(),
-        }
+        let unknown = unknown.map(|(_, fields)| fields.clone()).unwrap_or_default();
+        Whole { known: shop.clone(), unknown }
     }
 
-    fn read(written: Written) -> Result<StoredRecord> {
+    fn read(written: Written, unknown: Unknown) -> Result<StoredRecord> {
         if written.access_token.is_empty() && written.refresh_token.is_empty() {
             return Err(not_what_was_saved("it has neither access_token nor refresh_token"));
         }
@@ -159,11 +177,11 @@ impl StoredRecord {
             account: AccountId::new(written.app_key, written.open_id),
             record: Record { tokens, revision: written.revision, status, updated_at: written.updated_at },
             unknown_of_shops: unknown_of_shops
-                .map(|shop| (shop.shop.id.clone(), shop.unknown.clone()))
+                .map(|shop| (shop.known.id.clone(), shop.unknown.clone()))
                 .collect(),
-            shops: written.shops.into_iter().map(|shop| shop.shop).collect(),
+            shops: written.shops.into_iter().map(|shop| shop.known).collect(),
             masked: written.masked,
-            unknown: written.unknown,
+            unknown,
         })
     }
 }
@@ -203,16 +221,28 @@ struct Written {
     shops: Vec<WrittenShop>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     masked: bool,
-    #[serde(flatten)]
-    unknown: Map<String, Value>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct WrittenShop {
+type WrittenShop = Whole<AuthorizedShop, Unknown>;
+
+/// What is known, and after it what is not.
+#[derive(Serialize)]
+struct Whole<K, U> {
     #[serde(flatten)]
-    shop: AuthorizedShop,
+    known: K,
     #[serde(flatten)]
-    unknown: Map<String, Value>,
+    unknown: U,
+}
+
+impl<'de> Deserialize<'de> for WrittenShop {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<WrittenShop, D::Error> {
+        let object = Box::<RawValue>::deserialize(from)?;
+        let read = |object| {
+            let unknown = Unknown::besides::<AuthorizedShop>(object)?;
+            serde_json::from_str(object).map(|known| Whole { known, unknown })
+        };
+        read(object.get()).map_err(de::Error::custom)
+    }
 }
 
 impl Written {
@@ -226,8 +256,13 @@ impl Written {
 }
 
 /// Which field cannot be read. Its content is not told: it may be a token in the wrong place.
-fn culprit(object: &Map<String, Value>) -> String {
-    let found = object.iter().find(|(name, value)| Written::deserialize(json!({*name: value})).is_err());
+fn culprit(object: &str) -> String {
+    let members = Unknown::all(object).unwrap_or_default();
+    let is_wrong = |name: &str, value: &str| {
+        let alone = format!("{{{}:{value}}}", Value::from(name));
+        serde_json::from_str::<Written>(&alone).is_err()
+    };
+    let found = members.iter().find(|(name, value)| is_wrong(name, value));
     found.map_or_else(
         || "its fields do not go together".to_owned(),
         |(name, _)| format!("`{name}` is of the wrong type"),
@@ -241,6 +276,8 @@ fn not_what_was_saved(why: &str) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     /// As the first versions of the bindings wrote it.
@@ -311,6 +348,20 @@ mod tests {
         );
         let replaced = stored.with_shops(vec![AuthorizedShop::new("3", "e")]).to_json();
         assert_eq!(replaced["shops"].as_array().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn fields_that_are_not_known_keep_all_their_digits() {
+        let unknown =
+            r#""tenant":{"id":123456789012345678901234567890,"share":0.12345678901234567890123},"far":1e999"#;
+        let shop = r#"{"id":"1","cipher":"c","region":"","name":"","seller_type":"","code":"","row":98765432109876543210987}"#;
+        let text =
+            format!(r#"{{"app_key":"app","open_id":"o","access_token":"a",{unknown},"shops":[{shop}]}}"#);
+        let stored = StoredRecord::from_text(&text).unwrap();
+        let written = stored.to_text();
+        assert!(written.contains(unknown) && written.contains(shop), "{written}");
+        assert_eq!(StoredRecord::from_text(&written).unwrap(), stored);
+        assert_eq!(written.matches("access_token\"").count(), 1, "nothing known is among them");
     }
 
     #[test]
