@@ -18,7 +18,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("ask_in_a_minute", "Ask again in a minute."),
     (
         "asset_cipher_missing",
-        "Use --category-asset-cipher; authorization.get_authorized_category_assets lists the ciphers.",
+        "Name the asset with --category-asset, and its cipher is looked up, or give --category-asset-cipher; authorization.get_authorized_category_assets lists both.",
     ),
     ("authorize_again", "Send the seller to the authorize URL again."),
     ("authorize_or_other_account", "Let the seller authorize the app, or name another account."),
@@ -59,7 +59,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("choose_account", "Choose one with --shop-id or --account."),
     (
         "cipher_needed",
-        "Pass --shop-cipher, or --category-asset-cipher as a partner: this operation needs it.",
+        "Pass --shop-cipher; as a partner --category-asset, whose cipher is looked up, or --category-asset-cipher: this operation needs one.",
     ),
     ("cipher_not_wanted", "The platform refuses a cipher that it does not want: leave it out."),
     (
@@ -224,7 +224,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "page_token_unchanged",
         "Pass it unchanged to the operation that returned it, or leave it out to start over.",
     ),
-    ("partner_token_needed", "Call with a partner token and --category-asset-cipher."),
+    (
+        "partner_token_needed",
+        "Call with a partner token and --category-asset, whose cipher is looked up, or --category-asset-cipher.",
+    ),
     ("pasted_request", "Give it as https://host/path?query, /path?query, or a whole curl command."),
     (
         "path_characters",

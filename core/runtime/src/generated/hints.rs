@@ -57,11 +57,11 @@ pub static APP_SECRET_MISSING: HintRule = HintRule {
 pub static ASK_IN_A_MINUTE: HintRule =
     HintRule { id: "ask_in_a_minute", parameters: &[], text: "Ask again in a minute." };
 
-/// `` Use with_category_asset_cipher(); authorization.get_authorized_category_assets lists the ciphers. ``
+/// `` Name the asset with category_asset(), and its cipher is looked up, or give with_category_asset_cipher(); authorization.get_authorized_category_assets lists both. ``
 pub static ASSET_CIPHER_MISSING: HintRule = HintRule {
     id: "asset_cipher_missing",
     parameters: &[],
-    text: "Use with_category_asset_cipher(); authorization.get_authorized_category_assets lists the ciphers.",
+    text: "Name the asset with category_asset(), and its cipher is looked up, or give with_category_asset_cipher(); authorization.get_authorized_category_assets lists both.",
 };
 
 /// `` Send the seller to the authorize URL again. ``
@@ -224,11 +224,11 @@ pub static CHOOSE_ACCOUNT: HintRule = HintRule {
     text: "Choose one with client.shop(id), ClientBuilder::account or with_account().",
 };
 
-/// `` Pass with_shop_cipher(), or with_category_asset_cipher() as a partner: this operation needs it. ``
+/// `` Pass with_shop_cipher(); as a partner category_asset(), whose cipher is looked up, or with_category_asset_cipher(): this operation needs one. ``
 pub static CIPHER_NEEDED: HintRule = HintRule {
     id: "cipher_needed",
     parameters: &[],
-    text: "Pass with_shop_cipher(), or with_category_asset_cipher() as a partner: this operation needs it.",
+    text: "Pass with_shop_cipher(); as a partner category_asset(), whose cipher is looked up, or with_category_asset_cipher(): this operation needs one.",
 };
 
 /// `` The platform refuses a cipher that it does not want: leave it out. ``
@@ -733,11 +733,11 @@ pub static PAGE_TOKEN_UNCHANGED: HintRule = HintRule {
     text: "Pass it unchanged to the operation that returned it, or leave it out to start over.",
 };
 
-/// `` Call with a partner token and with_category_asset_cipher(). ``
+/// `` Call with a partner token and category_asset(), whose cipher is looked up, or with_category_asset_cipher(). ``
 pub static PARTNER_TOKEN_NEEDED: HintRule = HintRule {
     id: "partner_token_needed",
     parameters: &[],
-    text: "Call with a partner token and with_category_asset_cipher().",
+    text: "Call with a partner token and category_asset(), whose cipher is looked up, or with_category_asset_cipher().",
 };
 
 /// `` Give it as https://host/path?query, /path?query, or a whole curl command. ``
