@@ -31,11 +31,8 @@ pub fn faults(shared: &Shared, request: &Incoming) -> Vec<Fault> {
 pub fn play(shared: &Shared, request: &Incoming, faults: &[Fault]) -> Outgoing {
     let mut state = shared.lock();
     state.settle();
-    let mut received = Received::of(request, &state.world.app.secret, state.world.now());
     let routed = operation_of(request);
-    received.operation = routed.map(|(operation, _)| operation.id.clone());
-    received.version = routed.map(|(_, version)| version.version.clone());
-    received.faults = faults.iter().map(|fault| name_of(&fault.action)).collect();
+    let mut received = received(&state, request, routed, faults);
     let offset = clock_offset(faults);
     let now = state.world.now() + offset;
     let id = request_id(&mut state.request_ids, now);
@@ -62,7 +59,18 @@ pub fn play(shared: &Shared, request: &Incoming, faults: &[Fault]) -> Outgoing {
     outgoing
 }
 
-fn operation_of(request: &Incoming) -> Option<(&'static Operation, &'static Version)> {
+/// The request as the journal keeps it, still without its response.
+fn received(state: &State, request: &Incoming, routed: Option<Routed>, faults: &[Fault]) -> Received {
+    let mut received = Received::of(request, &state.world.app.secret, state.world.now());
+    received.operation = routed.map(|(operation, _)| operation.id.clone());
+    received.version = routed.map(|(_, version)| version.version.clone());
+    received.faults = faults.iter().map(|fault| name_of(&fault.action)).collect();
+    received
+}
+
+type Routed = (&'static Operation, &'static Version);
+
+fn operation_of(request: &Incoming) -> Option<Routed> {
     match find(&request.method, &request.path) {
         Route::Found(operation, version, _) => Some((operation, version)),
         _ => None,

@@ -9,6 +9,7 @@ use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::inbox::Inbox;
 use tiktokshop_lifecycle::keeper::ShopActivity;
 use tiktokshop_lifecycle::requests::{LogOptions, RequestLog};
+use tokio::net::TcpListener;
 
 use crate::apps::{Apps, Maker};
 use crate::error::StartError;
@@ -45,12 +46,7 @@ impl Server {
     /// See [`StartError`]. Nothing keeps running.
     pub async fn start(settings: &Settings) -> Result<Server, StartError> {
         let options = Options::read(settings)?;
-        #[cfg(not(feature = "otlp"))]
-        if settings.get("otlp_endpoint").is_some() {
-            tracing::warn!(
-                "`otlp_endpoint` is set, but this program was built without the feature `otlp`: nothing is traced"
-            );
-        }
+        warn_if_nothing_traces(settings);
         // A taken port is known before anything else has begun.
         let listener = bind(options.listen).await?;
         let admin = match options.admin_listen {
@@ -70,14 +66,7 @@ impl Server {
         let shared = Shared::with_options(store, clients, options)?;
         let end = End(shared.clone());
         let workers = Workers::start(&shared)?.follow(apps, maker).watch_shops(activity);
-        let options = shared.options();
-        let routes = if admin.is_some() { public_router(shared.clone()) } else { router(shared.clone()) };
-        let failed = |problem| StartError::Address(options.listen, problem);
-        let admin = admin
-            .map(|listener| Listening::start(listener, admin_router(shared.clone()), options))
-            .transpose()
-            .map_err(failed)?;
-        let main = Listening::start(listener, routes, options).map_err(failed)?;
+        let (main, admin) = accept(&shared, listener, admin)?;
         Ok(Server { main, admin, shared, workers, log, _end: end })
     }
 
@@ -117,6 +106,29 @@ impl Server {
         }
         settled
     }
+}
+
+fn warn_if_nothing_traces(settings: &Settings) {
+    if cfg!(not(feature = "otlp")) && settings.get("otlp_endpoint").is_some() {
+        tracing::warn!(
+            "`otlp_endpoint` is set, but this program was built without the feature `otlp`: nothing is traced"
+        );
+    }
+}
+
+/// Begins to accept: everything at the one address, or health and metrics apart.
+fn accept(
+    shared: &Shared,
+    main: TcpListener,
+    admin: Option<TcpListener>,
+) -> Result<(Listening, Option<Listening>), StartError> {
+    let options = shared.options();
+    let failed = |problem| StartError::Address(options.listen, problem);
+    let routes = if admin.is_some() { public_router(shared.clone()) } else { router(shared.clone()) };
+    let begin = |listener| Listening::start(listener, admin_router(shared.clone()), options);
+    let admin = admin.map(begin).transpose().map_err(failed)?;
+    let main = Listening::start(main, routes, options).map_err(failed)?;
+    Ok((main, admin))
 }
 
 fn log_options(store: &Arc<dyn Store>, options: &Options) -> LogOptions {

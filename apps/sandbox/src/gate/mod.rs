@@ -13,6 +13,7 @@ pub mod value;
 
 use serde_json::{Map, Value};
 
+use crate::auth::tokens::Grant;
 use crate::call::{Call, Refusal};
 use crate::catalog::{Operation, Version};
 use crate::options::GateRules;
@@ -61,10 +62,7 @@ pub fn admit(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal
     let (operation, version, path) = route(request)?;
     credentials::timestamp(request, now)?;
     credentials::signature(world, request, rules)?;
-    let grant = credentials::token(world, request)?;
-    permission::user_type(world, grant, operation, version)?;
-    permission::scope(grant, version)?;
-    permission::seller_is_active(world, grant)?;
+    let grant = grant(world, request, operation, version)?;
     let shop_id = cipher::shop_id(world, request, grant, version)?;
     quota.take(&rules.quota, &world.app.key, shop_id.as_deref(), &version.path)?;
     let mut warnings = Vec::new();
@@ -86,6 +84,20 @@ pub fn admit(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal
     (call.body, call.form) = (body, form);
     (call.open_id, call.shop_id, call.base_url) = (grant.open_id.clone(), shop_id, base_url.to_owned());
     Ok(Admitted { call, operation, version, warnings })
+}
+
+/// What the token's owner granted, if it allows the call.
+fn grant<'w>(
+    world: &'w World,
+    request: &Incoming,
+    operation: &Operation,
+    version: &Version,
+) -> Result<&'w Grant, Refusal> {
+    let grant = credentials::token(world, request)?;
+    permission::user_type(world, grant, operation, version)?;
+    permission::scope(grant, version)?;
+    permission::seller_is_active(world, grant)?;
+    Ok(grant)
 }
 
 type Routed = (&'static Operation, &'static Version, std::collections::BTreeMap<String, String>);

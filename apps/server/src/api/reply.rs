@@ -13,16 +13,7 @@ const OF_THE_PLATFORM: &str = "x-tt-";
 /// The body byte by byte, and in headers what the library knows besides.
 pub(crate) fn of_call(response: tiktokshop_core::Response, operation: Option<&Operation>) -> Response {
     let response = tiktokshop_facade::Response::from(response);
-    let body = match operation.map(|operation| operation.domain) {
-        // The only domain whose responses contain ciphers; those of an unknown path may.
-        Some("authorization") | None => without_ciphers(&response.body),
-        _ => response.body.clone(),
-    };
-    let body = match &response.item_errors {
-        Some(items) => with_item_errors(&body, items),
-        None => body,
-    };
-    let mut reply = Body::from(body).into_response();
+    let mut reply = Body::from(body(&response, operation)).into_response();
     let headers = reply.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -44,6 +35,18 @@ pub(crate) fn of_call(response: tiktokshop_core::Response, operation: Option<&Op
         }
     }
     reply
+}
+
+fn body(response: &tiktokshop_facade::Response, operation: Option<&Operation>) -> Bytes {
+    let body = match operation.map(|operation| operation.domain) {
+        // The only domain whose responses contain ciphers; those of an unknown path may.
+        Some("authorization") | None => without_ciphers(&response.body),
+        _ => response.body.clone(),
+    };
+    match &response.item_errors {
+        Some(items) => with_item_errors(&body, items),
+        None => body,
+    }
 }
 
 /// The same object with one more member at its end. All that was there stays byte by byte.

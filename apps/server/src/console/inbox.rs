@@ -153,10 +153,7 @@ pub(super) async fn dead(
 
 async fn show(shared: &Shared, frame: Frame, fields: &Fields, dead: bool) -> Result<Response, Problem> {
     let store = shared.store();
-    let mut stats = Vec::new();
-    for name in shared.consumers() {
-        stats.push((name.clone(), store.stats(name).await?));
-    }
+    let stats = stats(shared).await?;
     let chosen = consumer(shared, fields).unwrap_or_else(|| busiest(&stats, dead));
     let mut filter = filter(fields);
     let filtered = filter != Filter::default();
@@ -184,6 +181,15 @@ async fn show(shared: &Shared, frame: Frame, fields: &Fields, dead: bool) -> Res
         older: older.map(|seq| fields.query_with("before", Some(&seq))),
         newest: before.map(|_| fields.query_with("before", None)),
     }))
+}
+
+/// How far each consumer is.
+async fn stats(shared: &Shared) -> Result<Vec<(String, Stats)>, Problem> {
+    let mut stats = Vec::new();
+    for name in shared.consumers() {
+        stats.push((name.clone(), shared.store().stats(name).await?));
+    }
+    Ok(stats)
 }
 
 /// The consumer that is most likely looked for: the app's, unless it has nothing.

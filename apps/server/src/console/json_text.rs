@@ -1,5 +1,8 @@
 //! JSON laid out for people, token by token: a 20-digit id stays as it arrived, and keys keep their order.
 
+use std::iter::Peekable;
+use std::str::Chars;
+
 /// No page shows more of a body than this; the whole is a link away.
 const MOST: usize = 32 << 10;
 
@@ -35,50 +38,62 @@ fn head(text: &str) -> String {
 const DEEPEST: usize = 32;
 
 fn pretty(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() * 2);
-    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    let mut layout = Layout { out: String::with_capacity(text.len() * 2), depth: 0 };
+    let (mut quoted, mut escaped) = (false, false);
     let mut letters = text.chars().peekable();
     while let Some(c) = letters.next() {
         if quoted {
-            out.push(c);
+            layout.out.push(c);
             quoted = escaped || c != '"';
             escaped = !escaped && c == '\\';
             continue;
         }
+        quoted = c == '"';
         match c {
-            '{' | '[' => {
-                out.push(c);
-                while letters.next_if(|next| next.is_ascii_whitespace()).is_some() {}
-                if letters.peek().is_some_and(|next| matches!(next, '}' | ']')) {
-                    out.extend(letters.next());
-                    continue;
-                }
-                depth += 1;
-                line(&mut out, depth);
-            }
-            '}' | ']' => {
-                depth = depth.saturating_sub(1);
-                line(&mut out, depth);
-                out.push(c);
-            }
-            ',' => {
-                out.push(c);
-                line(&mut out, depth);
-            }
-            ':' => out.push_str(": "),
+            '{' | '[' => layout.open(c, &mut letters),
+            '}' | ']' => layout.close(c),
+            ',' => layout.separate(c),
+            ':' => layout.out.push_str(": "),
             c if c.is_ascii_whitespace() => {}
-            c => {
-                quoted = c == '"';
-                out.push(c);
-            }
+            c => layout.out.push(c),
         }
     }
-    out
+    layout.out
 }
 
-fn line(out: &mut String, depth: usize) {
-    out.push('\n');
-    out.extend(std::iter::repeat_n("  ", depth.min(DEEPEST)));
+/// What is laid out so far, and how many brackets are open.
+struct Layout {
+    out: String,
+    depth: usize,
+}
+
+impl Layout {
+    /// An opening bracket; together with its closing one if nothing is inside.
+    fn open(&mut self, bracket: char, letters: &mut Peekable<Chars<'_>>) {
+        self.out.push(bracket);
+        while letters.next_if(|next| next.is_ascii_whitespace()).is_some() {}
+        if let Some(closing) = letters.next_if(|next| matches!(next, '}' | ']')) {
+            return self.out.push(closing);
+        }
+        self.depth += 1;
+        self.line();
+    }
+
+    fn close(&mut self, bracket: char) {
+        self.depth = self.depth.saturating_sub(1);
+        self.line();
+        self.out.push(bracket);
+    }
+
+    fn separate(&mut self, comma: char) {
+        self.out.push(comma);
+        self.line();
+    }
+
+    fn line(&mut self) {
+        self.out.push('\n');
+        self.out.extend(std::iter::repeat_n("  ", self.depth.min(DEEPEST)));
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use tiktokshop_core::token::{AccountId, Standing};
 use tiktokshop_lifecycle::requests::RequestFilter;
-use tiktokshop_lifecycle::roster::{RosterEntry, RosterFilter};
+use tiktokshop_lifecycle::roster::{RosterEntry, RosterFilter, RosterShop};
 use tiktokshop_lifecycle::{inbox, sync};
 
 use super::badge::Badge;
@@ -183,10 +183,7 @@ pub(super) async fn one(
     let Some(first) = entries.first() else {
         return Err(Problem::Missing("There is no such authorization."));
     };
-    let wanted = fields.or_empty("shop");
-    let mut shops = entries.iter().filter_map(|entry| entry.shop.as_ref());
-    let shop =
-        shops.clone().find(|shop| shop.id == wanted).or_else(|| shops.next()).cloned().unwrap_or_default();
+    let shop = chosen(&entries, &fields.or_empty("shop"));
     let owner = if shop.id.is_empty() { account.open_id.clone() } else { shop.id.clone() };
     let title = [&shop.name, &first.seller_name, &account.open_id].into_iter().find(|name| !name.is_empty());
     let page = ShopPage {
@@ -211,6 +208,13 @@ pub(super) async fn one(
         account,
     };
     Ok(respond(&page))
+}
+
+/// The shop that is asked for, else the first; an empty one if there is none.
+fn chosen(entries: &[RosterEntry], wanted: &str) -> RosterShop {
+    let mut shops = entries.iter().filter_map(|entry| entry.shop.as_ref());
+    let asked = shops.clone().find(|shop| shop.id == wanted);
+    asked.or_else(|| shops.next()).cloned().unwrap_or_default()
 }
 
 async fn scopes(shared: &Shared, account: &AccountId) -> Result<Vec<String>, Problem> {

@@ -7,6 +7,7 @@ use super::refund;
 use crate::domain::order::{NewOrder, create, transition};
 use crate::model::after_sale::{Record, Return, ReturnStatus, ReturnType, Rma};
 use crate::model::money;
+use crate::model::order::Order;
 use crate::model::refund::Amounts;
 use crate::world::World;
 
@@ -29,14 +30,13 @@ pub(super) struct NewReturn {
 pub(super) fn open(world: &mut World, new: NewReturn, at: i64) -> String {
     let Some(order) = world.domains.order.orders.get(&new.order_id) else { return String::new() };
     let shop_id = order.shop_id.clone();
-    let mut amounts = refund::amounts(order, &new.line_ids, new.kind.name());
-    if let Some(total) = new.refund_total {
-        amounts = Amounts { subtotal: total, ..Amounts::default() };
-    }
+    let amounts = amounts(order, &new);
     let (id, request_id) = (world.ids.after_sale(), world.ids.after_sale());
     let lines = new.line_ids.iter().map(|line| (world.ids.after_sale(), line.clone())).collect();
-    let replacement = new.kind == ReturnType::Replacement;
-    let status = if replacement { ReturnStatus::ReplacementPending } else { ReturnStatus::Pending };
+    let (status, hours) = match new.kind {
+        ReturnType::Replacement => (ReturnStatus::ReplacementPending, 24),
+        _ => (ReturnStatus::Pending, 48),
+    };
     let one = Return {
         id: id.clone(),
         shop_id,
@@ -59,11 +59,18 @@ pub(super) fn open(world: &mut World, new: NewReturn, at: i64) -> String {
         replacement_order: None,
         created: at,
         updated: at,
-        deadline: Some(at + if replacement { 24 } else { 48 } * HOUR),
+        deadline: Some(at + hours * HOUR),
         records: Vec::new(),
     };
     world.domains.return_refund.returns.insert(id.clone(), one);
     id
+}
+
+fn amounts(order: &Order, new: &NewReturn) -> Amounts {
+    match new.refund_total {
+        Some(total) => Amounts { subtotal: total, ..Amounts::default() },
+        None => refund::amounts(order, &new.line_ids, new.kind.name()),
+    }
 }
 
 /// Who did something, and what they said.

@@ -180,15 +180,7 @@ pub(super) async fn call(
         }
     };
     if !version.safe && fields.get("sure").is_none() {
-        if page.has_files {
-            // A second form could not carry a file.
-            page.problem = SURE.to_owned();
-            return Ok(respond(&page));
-        }
-        page.asked = Some(Asked {
-            parameters: json_text::shown(Value::Object(parameters).to_string().as_bytes()),
-            carried: carried(&fields),
-        });
+        ask(&mut page, &fields, parameters);
         return Ok(respond(&page));
     }
     let client = client(&shared, &fields, version).await?;
@@ -201,6 +193,18 @@ pub(super) async fn call(
     let called = client.call(operation.id, input, options).await;
     page.outcome = Some(Outcome::of(called.map_err(|error| time.explain(error, is_cut))));
     Ok(respond(&page))
+}
+
+/// Asks whether it is meant. A second form could not carry a file: then it is asked on the same one.
+fn ask(page: &mut OperationPage, fields: &Fields, parameters: Map<String, Value>) {
+    if page.has_files {
+        page.problem = SURE.to_owned();
+        return;
+    }
+    page.asked = Some(Asked {
+        parameters: json_text::shown(Value::Object(parameters).to_string().as_bytes()),
+        carried: carried(fields),
+    });
 }
 
 const SURE: &str = "This changes something on the platform: tick the box at the end of the form if you are sure, and choose the file again.";
