@@ -24,6 +24,7 @@ pub const FOLDERS: &[&str] = &[
     "bindings/node/src/generated",
     "bindings/node/test/generated",
     "uniffi/kotlin/src/main/kotlin/tiktokshop/generated",
+    "uniffi/kotlin/src/main/generated",
     "uniffi/kotlin/src/test/kotlin/tiktokshop/generated",
     "uniffi/swift/Tests/TikTokShopTests/generated",
 ];

@@ -56,7 +56,9 @@ pub fn render(name: &str, context: Value) -> Result<String> {
     let text = text.map_err(|problem| Problem::at(format!("templates/{name}.j2"), format!("{problem:#}")))?;
     let ending = name.rsplit('.').next().unwrap_or_default();
     Ok(match ending {
-        "kt" | "rs" | "ts" | "mts" | "js" | "mjs" | "cjs" | "swift" => format!("{RUST_HEADER}\n\n{text}"),
+        "kt" | "java" | "rs" | "ts" | "mts" | "js" | "mjs" | "cjs" | "swift" => {
+            format!("{RUST_HEADER}\n\n{text}")
+        }
         "py" | "pyi" => format!("{PYTHON_HEADER}\n\n{text}"),
         _ => text,
     })
@@ -73,6 +75,7 @@ fn environment() -> Result<Environment<'static>> {
     environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
     environment.add_filter("rust", literal);
     environment.add_filter("kotlin", super::kotlin::literal);
+    environment.add_filter("java", super::kotlin::java_literal);
     environment.add_filter("swift", super::swift::literal);
     let bindings =
         [super::python::TEMPLATES, super::node::TEMPLATES, super::kotlin::TEMPLATES, super::swift::TEMPLATES];

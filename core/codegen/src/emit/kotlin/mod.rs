@@ -2,6 +2,7 @@
 
 mod docs;
 mod domain;
+mod enums;
 mod options;
 mod sync;
 mod tested;
@@ -24,6 +25,7 @@ const TESTS: &str = "uniffi/kotlin/src/test/kotlin/tiktokshop/generated";
 /// The templates of this language.
 pub const TEMPLATES: &[Template] = &[
     ("kotlin_api.kt", include_str!("../../../templates/kotlin_api.kt.j2")),
+    ("kotlin_enum.java", include_str!("../../../templates/kotlin_enum.java.j2")),
     ("kotlin_errors.kt", include_str!("../../../templates/kotlin_errors.kt.j2")),
     ("kotlin_hints.kt", include_str!("../../../templates/kotlin_hints.kt.j2")),
     ("kotlin_options.kt", include_str!("../../../templates/kotlin_options.kt.j2")),
@@ -46,11 +48,14 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
             format!("{folder}/Types.kt"),
             render("kotlin_types.kt", types::context(domain, operations, &all))?,
         );
+        enums::emit(&format!("tiktokshop.api.{}", package(domain)), &all.enums, files)?;
         let tests = format!("{TESTS}/{}Calls.kt", names::pascal(domain));
         files.insert(tests, render("kotlin_tested.kt", tested::context(domain, operations, &all))?);
         let (name, title) = (camel(domain), names::human(domain));
         resources.push(context! { package => package(domain), name, class, title });
     }
+    let of_webhooks = crate::types::of_webhooks(&catalog.webhooks);
+    enums::emit("tiktokshop.webhook", &of_webhooks.enums, files)?;
     let mut put = |name: &str, template: &str, context: Value| -> Result<()> {
         files.insert(format!("{FOLDER}/{name}.kt"), render(template, context)?);
         Ok(())
@@ -58,7 +63,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put("Resources", "kotlin_resources.kt", context! { resources })?;
     put("Options", "kotlin_options.kt", options::context(&catalog.options))?;
     put("Sync", "kotlin_sync.kt", sync::context(catalog, &domains))?;
-    put("Webhooks", "kotlin_webhooks.kt", webhooks::context(catalog))
+    put("Webhooks", "kotlin_webhooks.kt", webhooks::context(catalog, &of_webhooks))
 }
 
 /// `gs_full_service_commodity`, as packages are spelt: in one word.
@@ -119,6 +124,11 @@ const KEPT: [&str; 30] = [
     "when",
     "while",
 ];
+
+/// Text as a literal of Java, which has no `$` in texts.
+pub fn java_literal(text: &str) -> String {
+    literal(text).replace("\\$", "$")
+}
 
 /// Text as a literal.
 pub fn literal(text: &str) -> String {

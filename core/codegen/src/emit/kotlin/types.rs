@@ -1,4 +1,4 @@
-//! Views of responses, classes that are sent, and open enums.
+//! Views of responses, and classes that are sent.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use minijinja::{Value, context};
 use super::{docs, package, property};
 use crate::catalog::Operation;
 use crate::names;
-use crate::types::{Enum, Kind, Member, Model, Types};
+use crate::types::{Kind, Member, Model, Types};
 
 /// Everything that the template needs.
 pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
@@ -18,7 +18,6 @@ pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
         package => package(domain),
         responses,
         models => models.collect::<Vec<_>>(),
-        enums => all.enums.iter().map(open_enum).collect::<Vec<_>>(),
     }
 }
 
@@ -82,7 +81,10 @@ fn getter(member: &Member) -> (String, String) {
         _ => (format!("List<{name}>"), format!("{many}(\"{wire}\") {{ {name}(it) }}")),
     };
     match (&member.kind, member.arrays) {
-        (_, 2..) => many("JsonValue", "jsons"),
+        (_, 2..) => (
+            received_type(member),
+            format!("lists(\"{wire}\") {{ {} }}", inner(&member.kind, member.arrays - 1)),
+        ),
         (Kind::Text | Kind::File, 0) => one("String", "text"),
         (Kind::Text | Kind::File, _) => many("String", "texts"),
         (Kind::Integer, 0) if member.is_in_unix_seconds => one("Instant", "time"),
@@ -98,6 +100,34 @@ fn getter(member: &Member) -> (String, String) {
         (Kind::Model(name), _) => made(name, "child", "views"),
         (Kind::Enum(name), _) => made(name, "text", "opens"),
     }
+}
+
+/// How the inside of a list of lists is read: `it` is a list that is `depth` lists deep.
+fn inner(kind: &Kind, depth: u8) -> String {
+    if depth > 1 {
+        return format!("lists(it) {{ {} }}", inner(kind, depth - 1));
+    }
+    match kind {
+        Kind::Text | Kind::File => "texts(it)".into(),
+        Kind::Integer => "integers(it)".into(),
+        Kind::Number => "numbers(it)".into(),
+        Kind::Boolean => "flags(it)".into(),
+        Kind::Json => "it".into(),
+        Kind::Money => "views(it) { Money(it) }".into(),
+        Kind::Model(name) => format!("views(it) {{ {name}(it) }}"),
+        Kind::Enum(name) => format!("opens(it) {{ {name}(it) }}"),
+    }
+}
+
+/// The type of a list of lists. What is sent as a time is read as a number there, as in a list.
+fn received_type(member: &Member) -> String {
+    let one = match &member.kind {
+        Kind::Integer => "Long".into(),
+        Kind::Json => "JsonValue".into(),
+        Kind::File => "String".into(),
+        _ => sent_type(&Member { arrays: 0, ..member.clone() }),
+    };
+    format!("{}{one}{}", "List<".repeat(member.arrays.into()), ">".repeat(member.arrays.into()))
 }
 
 /// The type of a parameter, without the mark of one that may be left out.
@@ -126,28 +156,34 @@ pub fn item(path: &str, response: &str, all: &Types) -> Option<String> {
     }
 }
 
-/// A class with a constant for each known text.
-pub fn open_enum(definition: &Enum) -> Value {
-    let mut taken = BTreeSet::new();
-    let values: Vec<_> = definition
-        .variants
-        .iter()
-        .map(|variant| {
-            let name = constant(&variant.value, &variant.name, &mut taken);
-            context! { name, value => &variant.value, doc => docs::safe(&variant.doc) }
-        })
-        .collect();
-    context! { name => &definition.name, doc => docs::safe(&definition.doc), values }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// `AWAITING_SHIPMENT` as it is, `de-DE` into `DE_DE`, `24H` into `N24H`.
-fn constant(value: &str, variant: &str, taken: &mut BTreeSet<String>) -> String {
-    let is_plain = value.starts_with(|first: char| first.is_ascii_uppercase())
-        && value.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-    let name = if is_plain { value.to_owned() } else { names::snake(variant).to_ascii_uppercase() };
-    let numbered = (2..).map(|number| format!("{name}_{number}"));
-    let mut free = std::iter::once(name.clone()).chain(numbered).filter(|name| !taken.contains(name));
-    let name = free.next().unwrap_or_default();
-    taken.insert(name.clone());
-    name
+    fn rows(kind: Kind, arrays: u8) -> (String, String) {
+        getter(&Member {
+            wire: "rows".into(),
+            rust: "rows".into(),
+            kind,
+            arrays,
+            required: false,
+            is_in_unix_seconds: false,
+            docs: Vec::new(),
+        })
+    }
+
+    #[test]
+    fn lists_of_lists_have_the_type_of_what_is_inside() {
+        let pair = |type_name: &str, read: &str| (type_name.to_owned(), read.to_owned());
+        assert_eq!(rows(Kind::Text, 2), pair("List<List<String>>", "lists(\"rows\") { texts(it) }"));
+        assert_eq!(
+            rows(Kind::Model("Cell".into()), 2),
+            pair("List<List<Cell>>", "lists(\"rows\") { views(it) { Cell(it) } }")
+        );
+        assert_eq!(
+            rows(Kind::Integer, 3),
+            pair("List<List<List<Long>>>", "lists(\"rows\") { lists(it) { integers(it) } }")
+        );
+        assert_eq!(rows(Kind::Json, 2), pair("List<List<JsonValue>>", "lists(\"rows\") { it }"));
+    }
 }

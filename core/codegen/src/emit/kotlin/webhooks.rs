@@ -6,10 +6,10 @@ use super::{camel, docs, types};
 use crate::catalog::Catalog;
 use crate::envelope::Type;
 use crate::names;
+use crate::types::Types;
 
 /// Everything that the template needs.
-pub fn context(catalog: &Catalog) -> Value {
-    let all = crate::types::of_webhooks(&catalog.webhooks);
+pub fn context(catalog: &Catalog, all: &Types) -> Value {
     let envelope = catalog.envelope.iter().map(|field| {
         let (type_name, getter) = match field.kind {
             Type::Id => ("String", "text"),
@@ -34,6 +34,5 @@ pub fn context(catalog: &Catalog) -> Value {
         envelope => envelope.collect::<Vec<_>>(),
         events => events.collect::<Vec<_>>(),
         models => models.collect::<Vec<_>>(),
-        enums => all.enums.iter().map(types::open_enum).collect::<Vec<_>>(),
     }
 }

@@ -47,30 +47,52 @@ public abstract class JsonView(
     protected fun child(name: String): JsonObject? = raw.objectOf(name)
 
     /** Views of a list of objects, made when they are asked for. */
-    protected fun <T> views(name: String, reader: Reader<T>): List<T> =
-        raw.arrayOf(name)?.let { array -> array.reading("an object") { (it as? JsonObject)?.let(reader::read) } } ?: emptyList()
+    protected fun <T> views(name: String, reader: Reader<T>): List<T> = raw.arrayOf(name)?.let { views(it, reader) } ?: emptyList()
 
     /** A list of texts. */
-    protected fun texts(name: String): List<String> = list(name, "a text", ::plainText)
+    protected fun texts(name: String): List<String> = raw.arrayOf(name)?.let(::texts) ?: emptyList()
 
     /** A list of texts among known ones. */
-    protected fun <T> opens(name: String, reader: TextReader<T>): List<T> =
-        list(name, "a text") { value -> plainText(value)?.let(reader::read) }
+    protected fun <T> opens(name: String, reader: TextReader<T>): List<T> = raw.arrayOf(name)?.let { opens(it, reader) } ?: emptyList()
 
     /** A list of whole numbers. */
-    protected fun integers(name: String): List<Long> = list(name, "a whole number", ::plainLong)
+    protected fun integers(name: String): List<Long> = raw.arrayOf(name)?.let(::integers) ?: emptyList()
 
     /** A list of numbers. */
-    protected fun numbers(name: String): List<Double> = list(name, "a number") { plainText(it)?.toDoubleOrNull() }
+    protected fun numbers(name: String): List<Double> = raw.arrayOf(name)?.let(::numbers) ?: emptyList()
 
     /** A list of true and false. */
-    protected fun flags(name: String): List<Boolean> = list(name, "true or false") { (it as? JsonBoolean)?.value }
+    protected fun flags(name: String): List<Boolean> = raw.arrayOf(name)?.let(::flags) ?: emptyList()
 
     /** A list of anything, lists included. */
     protected fun jsons(name: String): List<JsonValue> = raw.arrayOf(name) ?: emptyList()
 
-    private fun <T : Any> list(name: String, wanted: String, read: (JsonValue) -> T?): List<T> =
-        raw.arrayOf(name)?.reading(wanted, read) ?: emptyList()
+    /** A list of lists: `lists("rows") { texts(it) }`. */
+    protected fun <T> lists(name: String, read: (JsonArray) -> T): List<T> = raw.arrayOf(name)?.let { lists(it, read) } ?: emptyList()
+
+    /** The views of a list inside of a list. */
+    protected fun <T> views(list: JsonArray, reader: Reader<T>): List<T> =
+        list.reading("an object") { (it as? JsonObject)?.let(reader::read) }
+
+    /** The texts of a list inside of a list. */
+    protected fun texts(list: JsonArray): List<String> = list.reading("a text", ::plainText)
+
+    /** The texts among known ones of a list inside of a list. */
+    protected fun <T> opens(list: JsonArray, reader: TextReader<T>): List<T> =
+        list.reading("a text") { value -> plainText(value)?.let(reader::read) }
+
+    /** The whole numbers of a list inside of a list. */
+    protected fun integers(list: JsonArray): List<Long> = list.reading("a whole number", ::plainLong)
+
+    /** The numbers of a list inside of a list. */
+    protected fun numbers(list: JsonArray): List<Double> = list.reading("a number") { plainText(it)?.toDoubleOrNull() }
+
+    /** True and false of a list inside of a list. */
+    protected fun flags(list: JsonArray): List<Boolean> = list.reading("true or false") { (it as? JsonBoolean)?.value }
+
+    /** The lists of a list inside of a list. */
+    protected fun <T> lists(list: JsonArray, read: (JsonArray) -> T): List<T> =
+        list.reading("a list") { (it as? JsonArray)?.let(read) }
 
     /**
      * Reads it into a class of your own with any library for JSON: `order.decode { Json.decodeFromString<MyOrder>(it) }` with

@@ -5,7 +5,6 @@ package tiktokshop.api.affiliate
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields
@@ -308,19 +307,4 @@ public class Status(raw: JsonObject) : JsonView(raw) {
 
     /** Whether the seller lets the creator promote the product: APPROVED, or still in review, refused, unavailable, or without commission (ZERO_COMMISSION). Example: `APPROVED`. */
     public val reviewStatus: String? get() = text("review_status")
-}
-
-/** Values of `added_status` in `GetShopProductsProduct`; more may be added. */
-public class AddedStatus(value: String) : OpenEnum(value) {
-    public companion object {
-        /** Not in the showcase yet; the creator can add it now. */
-        @JvmField
-        public val ADDABLE: AddedStatus = AddedStatus("ADDABLE")
-        /** The creator already has it in the showcase, or in the LIVE if the call asks about a LIVE. */
-        @JvmField
-        public val ADDED: AddedStatus = AddedStatus("ADDED")
-        /** Refused for promotion, so the creator cannot add it. */
-        @JvmField
-        public val REJECTED: AddedStatus = AddedStatus("REJECTED")
-    }
 }

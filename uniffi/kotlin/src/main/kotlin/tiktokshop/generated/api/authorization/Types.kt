@@ -5,7 +5,6 @@ package tiktokshop.api.authorization
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields
@@ -80,16 +79,4 @@ public class WidgetToken(raw: JsonObject) : JsonView(raw) {
 
     /** Secret to hand to the widget in the browser. */
     public val token: String? get() = text("token")
-}
-
-/** Values of `seller_type` in `Shop`; more may be added. */
-public class SellerType(value: String) : OpenEnum(value) {
-    public companion object {
-        /** Seller who sells abroad and may hold shops in several countries. */
-        @JvmField
-        public val CROSS_BORDER: SellerType = SellerType("CROSS_BORDER")
-        /** Seller based in the market of the shop, with a single shop. */
-        @JvmField
-        public val LOCAL: SellerType = SellerType("LOCAL")
-    }
 }

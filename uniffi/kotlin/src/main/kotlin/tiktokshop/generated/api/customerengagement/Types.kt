@@ -5,7 +5,6 @@ package tiktokshop.api.customerengagement
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields
@@ -158,25 +157,4 @@ public class TaskPerformance(raw: JsonObject) : JsonView(raw) {
 
     /** State of the task: SENDING while messages go out, then SUCCESS or FAILED; CANCELED if it was stopped. Example: `SENDING`. */
     public val status: String? get() = text("status")
-}
-
-/** Values of `coupon_type` in `CouponCardRule`; more may be added. */
-public class CouponType(value: String) : OpenEnum(value) {
-    public companion object {
-        /** Regular coupons open to every buyer: `display_type` REGULAR and `target_buyer_segment` ALL in the coupon search. */
-        @JvmField
-        public val REGULAR_ALL: CouponType = CouponType("REGULAR_ALL")
-    }
-}
-
-/** Values of `name` in `Feature`; more may be added. */
-public class FeatureName(value: String) : OpenEnum(value) {
-    public companion object {
-        /** Use of customer engagement as such; everything else in it needs this first. */
-        @JvmField
-        public val FUNDAMENTAL: FeatureName = FeatureName("FUNDAMENTAL")
-        /** Messages with a title and text of your own. */
-        @JvmField
-        public val CUSTOM_MSG: FeatureName = FeatureName("CUSTOM_MSG")
-    }
 }

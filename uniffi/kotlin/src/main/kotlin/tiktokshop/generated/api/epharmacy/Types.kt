@@ -5,7 +5,6 @@ package tiktokshop.api.epharmacy
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields
@@ -135,46 +134,4 @@ public class PrescriptionRequirement(raw: JsonObject) : JsonView(raw) {
 
     /** Whether buyers need a prescription to buy the product. Example: `true`. */
     public val needsPrescription: Boolean? get() = flag("needs_prescription")
-}
-
-/** Values of `days` in `OperationHour`; more may be added. */
-public class OperationHourDay(value: String) : OpenEnum(value) {
-    public companion object {
-        /** Open on Mondays. */
-        @JvmField
-        public val MON: OperationHourDay = OperationHourDay("MON")
-        /** Open on Tuesdays. */
-        @JvmField
-        public val TUE: OperationHourDay = OperationHourDay("TUE")
-        /** Open on Wednesdays. */
-        @JvmField
-        public val WED: OperationHourDay = OperationHourDay("WED")
-        /** Open on Thursdays. */
-        @JvmField
-        public val THU: OperationHourDay = OperationHourDay("THU")
-        /** Open on Fridays. */
-        @JvmField
-        public val FRI: OperationHourDay = OperationHourDay("FRI")
-        /** Open on Saturdays. */
-        @JvmField
-        public val SAT: OperationHourDay = OperationHourDay("SAT")
-        /** Open on Sundays. */
-        @JvmField
-        public val SUN: OperationHourDay = OperationHourDay("SUN")
-    }
-}
-
-/** Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may be added. */
-public class PrescriptionStatus(value: String) : OpenEnum(value) {
-    public companion object {
-        /** The prescription is good; the order can be shipped. */
-        @JvmField
-        public val APPROVED: PrescriptionStatus = PrescriptionStatus("APPROVED")
-        /** The prescription is refused; the buyer must upload another, and a second refusal ends the order. */
-        @JvmField
-        public val REJECTED: PrescriptionStatus = PrescriptionStatus("REJECTED")
-        /** The prescription lacks something; the buyer must correct it and send it in again. */
-        @JvmField
-        public val PENDING_RESUBMISSION: PrescriptionStatus = PrescriptionStatus("PENDING_RESUBMISSION")
-    }
 }

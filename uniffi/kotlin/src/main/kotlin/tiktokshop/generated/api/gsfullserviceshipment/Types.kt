@@ -5,7 +5,6 @@ package tiktokshop.api.gsfullserviceshipment
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields
@@ -1622,61 +1621,4 @@ public class WarehouseContact(raw: JsonObject) : JsonView(raw) {
 
     /** Postal code that belongs to the place in `full_address`. Example: `510000`. */
     public val postalCode: String? get() = text("postal_code")
-}
-
-/** Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may be added. */
-public class RejectReason(value: String) : OpenEnum(value) {
-    public companion object {
-        /** The picture does not show the product that would be supplied. */
-        @JvmField
-        public val PICTURE_NOT_MATCH: RejectReason = RejectReason("PICTURE_NOT_MATCH")
-        /** Material or manufacturing of the product is no longer the same. */
-        @JvmField
-        public val RAW_MATERIAL_OR_PROCESS_CHANGES: RejectReason = RejectReason("RAW_MATERIAL_OR_PROCESS_CHANGES")
-        /** The ordered quantity is below the smallest lot that can be supplied. */
-        @JvmField
-        public val NOT_MEET_MINIMUM_LIMIT: RejectReason = RejectReason("NOT_MEET_MINIMUM_LIMIT")
-        /** The product is no longer made. */
-        @JvmField
-        public val STOP_PRODUCTION: RejectReason = RejectReason("STOP_PRODUCTION")
-        /** A new sales strategy calls for less stock. */
-        @JvmField
-        public val SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY: RejectReason = RejectReason("SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY")
-        /** The demand has changed, so the order is no longer needed as it is. */
-        @JvmField
-        public val ORDER_DEMAND_ADJUSTMENT: RejectReason = RejectReason("ORDER_DEMAND_ADJUSTMENT")
-        /** The order was issued by mistake. */
-        @JvmField
-        public val ORDER_SENT_INCORRECTLY: RejectReason = RejectReason("ORDER_SENT_INCORRECTLY")
-        /** The same order was placed twice. */
-        @JvmField
-        public val CF: RejectReason = RejectReason("CF")
-        /** The product is no longer made because of its quality. */
-        @JvmField
-        public val TC: RejectReason = RejectReason("TC")
-        /** The product infringes rights or is not authorized, and is taken off sale. */
-        @JvmField
-        public val QQXJ: RejectReason = RejectReason("QQXJ")
-        /** The data of the product is wrong and must be corrected first. */
-        @JvmField
-        public val CT: RejectReason = RejectReason("CT")
-        /** The repair order was called off, so the goods are no longer to be supplied. */
-        @JvmField
-        public val REPAIR_ORDER_TERMINATED: RejectReason = RejectReason("REPAIR_ORDER_TERMINATED")
-        /** The order is past its deadline and is therefore ended. */
-        @JvmField
-        public val TERMINATION_OF_OVERDUE_ORDERS: RejectReason = RejectReason("TERMINATION_OF_OVERDUE_ORDERS")
-        /** The merchant stocks up independently, as sales require. */
-        @JvmField
-        public val SELF_STOCKING_BASED_ON_SALES_VOLUME: RejectReason = RejectReason("SELF_STOCKING_BASED_ON_SALES_VOLUME")
-        /** The stock already in the warehouse will last too many days. */
-        @JvmField
-        public val HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE: RejectReason = RejectReason("HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE")
-        /** The merchant has too few units to fill the order. */
-        @JvmField
-        public val INSUFFICIENT_INVENTORY: RejectReason = RejectReason("INSUFFICIENT_INVENTORY")
-        /** Any cause that no other value names. */
-        @JvmField
-        public val OTHER_REASONS: RejectReason = RejectReason("OTHER_REASONS")
-    }
 }

@@ -5,7 +5,6 @@ package tiktokshop.api.open
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields

@@ -5,7 +5,6 @@ package tiktokshop.api.reviewrating
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields
@@ -145,16 +144,4 @@ public class ReviewRecord(raw: JsonObject) : JsonView(raw) {
 
     /** Videos of the review, at most one; identifiers from the media upload. At most 1 items. */
     public val videoUris: List<String> get() = texts("video_uris")
-}
-
-/** Values of `file_type` in `UploadReviewMediaRequest`; more may be added. */
-public class FileType(value: String) : OpenEnum(value) {
-    public companion object {
-        /** A still picture that goes with the review. */
-        @JvmField
-        public val IMAGE: FileType = FileType("IMAGE")
-        /** A clip that goes with the review. */
-        @JvmField
-        public val VIDEO: FileType = FileType("VIDEO")
-    }
 }

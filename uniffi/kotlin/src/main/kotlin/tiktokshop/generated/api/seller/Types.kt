@@ -5,7 +5,6 @@ package tiktokshop.api.seller
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields
@@ -166,13 +165,4 @@ public class ShopStatus(raw: JsonObject) : JsonView(raw) {
 
     /** State of the shop as a number: 2 is active; 0 (new) and 1 (pending) come before it, 3 (deactivated), 4 (rejected) and 6 (withdrawn) bar the shop. Example: `1`. */
     public val shopStatus: String? get() = text("shop_status")
-}
-
-/** Values of `permissions` in `GetSellerPermissionsResponse`; more may be added. */
-public class GetSellerPermissionsPermission(value: String) : OpenEnum(value) {
-    public companion object {
-        /** The seller may create and manage global products that are sold in several countries. */
-        @JvmField
-        public val MANAGE_GLOBAL_PRODUCT: GetSellerPermissionsPermission = GetSellerPermissionsPermission("MANAGE_GLOBAL_PRODUCT")
-    }
 }

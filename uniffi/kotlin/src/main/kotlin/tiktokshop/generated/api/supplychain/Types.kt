@@ -5,7 +5,6 @@ package tiktokshop.api.supplychain
 import kotlin.time.Instant
 import tiktokshop.ApiResponse
 import tiktokshop.Money
-import tiktokshop.OpenEnum
 import tiktokshop.ResponseView
 import tiktokshop.Upload
 import tiktokshop.internal.fields
@@ -162,61 +161,4 @@ public class Weight(raw: JsonObject) : JsonView(raw) {
 
     /** Weight of the package as a number, in `unit`. Example: `342`. */
     public val value: Long? get() = integer("value")
-}
-
-/** Values of `unit` in `Dimension`; more may be added. */
-public class DimensionUnit(value: String) : OpenEnum(value) {
-    public companion object {
-        /** Metric unit cm, one hundredth of a meter. */
-        @JvmField
-        public val CENTIMETER: DimensionUnit = DimensionUnit("CENTIMETER")
-        /** Imperial unit ft, 30.48 centimeters. */
-        @JvmField
-        public val FOOT: DimensionUnit = DimensionUnit("FOOT")
-        /** Imperial unit in, 2.54 centimeters. */
-        @JvmField
-        public val INCH: DimensionUnit = DimensionUnit("INCH")
-        /** Metric unit m, 100 centimeters. */
-        @JvmField
-        public val METER: DimensionUnit = DimensionUnit("METER")
-        /** Metric unit, one thousandth of a millimeter. */
-        @JvmField
-        public val MICRON: DimensionUnit = DimensionUnit("MICRON")
-        /** Metric unit mm, one thousandth of a meter. */
-        @JvmField
-        public val MILLIMETER: DimensionUnit = DimensionUnit("MILLIMETER")
-    }
-}
-
-/** Values of `tcw_warehouse_type` in `Package`; more may be added. */
-public class TcwWarehouseType(value: String) : OpenEnum(value) {
-    public companion object {
-        /** A warehouse without certification. */
-        @JvmField
-        public val STANDARD: TcwWarehouseType = TcwWarehouseType("STANDARD")
-        /** A warehouse that meets TikTok's demands on shipping times. */
-        @JvmField
-        public val TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT: TcwWarehouseType = TcwWarehouseType("TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT")
-    }
-}
-
-/** Values of `unit` in `Weight`; more may be added. */
-public class WeightUnit(value: String) : OpenEnum(value) {
-    public companion object {
-        /** Metric unit g, one thousandth of a kilogram. */
-        @JvmField
-        public val GRAM: WeightUnit = WeightUnit("GRAM")
-        /** Metric unit kg, 1000 grams. */
-        @JvmField
-        public val KILOGRAM: WeightUnit = WeightUnit("KILOGRAM")
-        /** Metric unit mg, one thousandth of a gram. */
-        @JvmField
-        public val MILLIGRAM: WeightUnit = WeightUnit("MILLIGRAM")
-        /** Imperial unit oz, about 28.35 grams. */
-        @JvmField
-        public val OUNCE: WeightUnit = WeightUnit("OUNCE")
-        /** Imperial unit lb, about 453.6 grams. */
-        @JvmField
-        public val POUND: WeightUnit = WeightUnit("POUND")
-    }
 }

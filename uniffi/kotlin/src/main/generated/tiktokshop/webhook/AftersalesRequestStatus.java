@@ -1,0 +1,19 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+package tiktokshop.webhook;
+
+import org.jetbrains.annotations.NotNull;
+import tiktokshop.OpenEnum;
+
+/** Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may be added. */
+public final class AftersalesRequestStatus extends OpenEnum {
+    /** The request waits for the seller's decision. */
+    public static final @NotNull AftersalesRequestStatus PENDING_REQUEST_REVIEW = new AftersalesRequestStatus("PENDING_REQUEST_REVIEW");
+    /** The request was decided on; fetch it for the decision. */
+    public static final @NotNull AftersalesRequestStatus REQUEST_REVIEW_COMPLETED = new AftersalesRequestStatus("REQUEST_REVIEW_COMPLETED");
+
+    /** A text as the platform sends it, known here or not. */
+    public AftersalesRequestStatus(@NotNull String value) {
+        super(value);
+    }
+}
