@@ -1,6 +1,6 @@
 # The commands of this repository. The Rust side needs Rust and a C compiler; each package needs its own language besides.
 
-.PHONY: demo test test-rust test-python test-node test-kotlin test-swift test-versions check release bench bench-rust bench-kotlin bench-swift gen help
+.PHONY: demo docs test test-rust test-python test-node test-kotlin test-swift test-versions check release bench bench-rust bench-kotlin bench-swift gen help
 
 help: ## what can be run
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -52,6 +52,10 @@ test-versions: ## the suites of the packages under other Pythons and Nodes, with
 check: ## format, lints, documentation, licences
 	@scripts/need-rust
 	@scripts/check
+
+docs: ## the site of the documentation, in target/site, with its links followed
+	@scripts/need-node
+	@scripts/docs
 
 release: ## the wheels and npm packages of this platform; on Linux for every glibc since 2.17
 	@scripts/need-rust

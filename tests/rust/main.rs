@@ -9,6 +9,7 @@ mod conformance;
 mod documentation;
 mod every_operation;
 mod faults;
+mod guides;
 mod inbox;
 mod oauth;
 mod pages;
@@ -26,4 +27,6 @@ mod writes;
 
 mod generated {
     pub mod calls;
+    pub mod examples;
+    pub mod guides;
 }

@@ -10,6 +10,7 @@ pub mod envelope;
 pub mod error_kinds;
 pub mod field_overrides;
 pub mod glossary;
+pub mod guides;
 pub mod hints;
 pub mod import;
 pub mod load;

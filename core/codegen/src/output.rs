@@ -14,6 +14,7 @@ pub const FOLDERS: &[&str] = &[
     "core/facade/src/generated",
     "core/manual/src/generated",
     "apps/cli/src/generated",
+    "apps/cli/tests/generated",
     "apps/server/src/generated",
     "apps/sandbox/src/generated",
     "docs/generated",

@@ -20,8 +20,8 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         index.push(context! { domain, title => &title, count => operations.len() });
         let text = render("operations.md", context! { domain, title, rows })?;
         files.insert(format!("{FOLDER}/operations/{domain}.md"), text);
+        operation_page::emit(domain, &operations, FOLDER, files)?;
     }
-    operation_page::emit(&catalog.operations, FOLDER, files)?;
     let versions: usize = catalog.operations.iter().map(|operation| operation.versions.len()).sum();
     let count = catalog.operations.len();
     files.insert(

@@ -7,6 +7,8 @@ mod docs;
 mod domains;
 mod envelope;
 mod errors;
+mod examples;
+mod guides;
 mod kotlin;
 mod manual;
 mod node;
@@ -43,6 +45,8 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     options_page::emit(&catalog.options, &mut files)?;
     manual::emit(catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
+    guides::emit(root, &mut files)?;
+    examples::emit(catalog, &mut files)?;
     calls::emit(catalog, &mut files)?;
     python::emit(root, catalog, &mut files)?;
     node::emit(catalog, &mut files)?;

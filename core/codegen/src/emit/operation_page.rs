@@ -3,20 +3,22 @@
 use minijinja::{Value, context};
 
 use super::Files;
+use super::examples::Domain;
 use super::template::{cell, render};
 use crate::catalog::{Field, Fields, Operation, Version};
 use crate::problem::Result;
 
-/// Writes the page of every operation.
-pub fn emit(operations: &[Operation], folder: &str, files: &mut Files) -> Result<()> {
+/// Writes the page of every operation of a domain.
+pub fn emit(domain: &str, operations: &[&Operation], folder: &str, files: &mut Files) -> Result<()> {
+    let types = Domain::new(domain, operations);
     for operation in operations {
-        let path = format!("{folder}/operations/{}/{}.md", operation.domain, operation.method);
-        files.insert(path, render("operation.md", page(operation))?);
+        let path = format!("{folder}/operations/{domain}/{}.md", operation.method);
+        files.insert(path, render("operation.md", page(operation, types.examples(operation)))?);
     }
     Ok(())
 }
 
-fn page(operation: &Operation) -> Value {
+fn page(operation: &Operation, examples: Vec<Value>) -> Value {
     let version = operation.default();
     let mut parameters = Rows::default();
     for (place, fields) in version.sent() {
@@ -33,6 +35,7 @@ fn page(operation: &Operation) -> Value {
         version => &version.version,
         others => operation.other_versions(),
         notes => notes(version),
+        examples,
         php => &operation.php,
         laravel => &operation.laravel,
         parameters => parameters.fields,

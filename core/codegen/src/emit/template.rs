@@ -43,6 +43,13 @@ const TEMPLATES: &[Template] = &[
     ("names.php", include_str!("../../templates/names.php.j2")),
     ("names.md", include_str!("../../templates/names.md.j2")),
     ("index.md", include_str!("../../templates/index.md.j2")),
+    ("examples.kt", include_str!("../../templates/examples.kt.j2")),
+    ("examples.rs", include_str!("../../templates/examples.rs.j2")),
+    ("examples.swift", include_str!("../../templates/examples.swift.j2")),
+    ("examples_mod.rs", include_str!("../../templates/examples_mod.rs.j2")),
+    ("guide.rs", include_str!("../../templates/guide.rs.j2")),
+    ("guide.txt", include_str!("../../templates/guide.txt.j2")),
+    ("guides_mod.rs", include_str!("../../templates/guides_mod.rs.j2")),
 ];
 
 /// The first line of a generated Rust file.

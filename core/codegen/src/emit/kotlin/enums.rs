@@ -10,7 +10,7 @@ use super::super::template::render;
 use super::docs;
 use crate::names;
 use crate::problem::Result;
-use crate::types::Enum;
+use crate::types::{Enum, Variant};
 
 /// A folder of sources: its subfolders are packages.
 const FOLDER: &str = "uniffi/kotlin/src/main/generated";
@@ -26,16 +26,18 @@ pub fn emit(package: &str, enums: &[Enum], files: &mut Files) -> Result<()> {
 
 /// A class with a constant for each known text.
 fn open_enum(package: &str, definition: &Enum) -> Value {
-    let mut taken = BTreeSet::new();
-    let values: Vec<_> = definition
-        .variants
-        .iter()
-        .map(|variant| {
-            let name = constant(&variant.value, &variant.name, &mut taken);
-            context! { name, value => &variant.value, doc => docs::safe(&variant.doc) }
-        })
+    let values: Vec<_> = constants(definition)
+        .into_iter()
+        .map(|(name, variant)| context! { name, value => &variant.value, doc => docs::safe(&variant.doc) })
         .collect();
     context! { package, name => &definition.name, doc => docs::safe(&definition.doc), values }
+}
+
+/// The constants of an open enum by name.
+pub fn constants(definition: &Enum) -> Vec<(String, &Variant)> {
+    let mut taken = BTreeSet::new();
+    let variants = definition.variants.iter();
+    variants.map(|variant| (constant(&variant.value, &variant.name, &mut taken), variant)).collect()
 }
 
 /// `AWAITING_SHIPMENT` as it is, `de-DE` into `DE_DE`, `24H` into `N24H`.

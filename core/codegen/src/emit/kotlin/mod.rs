@@ -9,7 +9,7 @@ mod tested;
 mod types;
 mod webhooks;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::{Value, context};
 
@@ -18,6 +18,7 @@ use super::{Files, by_domain};
 use crate::catalog::Catalog;
 use crate::names;
 use crate::problem::Result;
+use crate::types::{Enum, Types};
 
 const FOLDER: &str = "uniffi/kotlin/src/main/kotlin/tiktokshop/generated";
 const TESTS: &str = "uniffi/kotlin/src/test/kotlin/tiktokshop/generated";
@@ -128,6 +129,20 @@ const KEPT: [&str; 30] = [
 /// Text as a literal of Java, which has no `$` in texts.
 pub fn java_literal(text: &str) -> String {
     literal(text).replace("\\$", "$")
+}
+
+/// The names of the parameters of a request or of an object to send, by their names on the wire.
+pub fn property_names(all: &Types, model: &str) -> BTreeMap<String, String> {
+    let request = all.requests.iter().find(|one| one.name == model).map(|one| (one, &["options"][..]));
+    let nested = || all.models.iter().find(|one| one.name == model).map(|one| (one, &[][..]));
+    let found = request.or_else(nested);
+    found.map(|(model, taken)| types::property_names(model, taken)).unwrap_or_default()
+}
+
+/// The constant of an open enum for a value, if it is known.
+pub fn constant_of(definition: &Enum, value: &str) -> Option<String> {
+    let mut constants = enums::constants(definition).into_iter();
+    constants.find(|(_, variant)| variant.value == value).map(|(name, _)| name)
 }
 
 /// Text as a literal.

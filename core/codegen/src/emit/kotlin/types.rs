@@ -1,6 +1,6 @@
 //! Views of responses, and classes that are sent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::{Value, context};
 
@@ -154,6 +154,12 @@ pub fn item(path: &str, response: &str, all: &Types) -> Option<String> {
         Kind::Money => Some("Money".into()),
         _ => None,
     }
+}
+
+/// The names of a class's fields by their names on the wire; `taken` are those that something else has.
+pub fn property_names(model: &Model, taken: &[&str]) -> BTreeMap<String, String> {
+    let mut taken: BTreeSet<_> = taken.iter().map(|name| (*name).to_owned()).collect();
+    model.fields.iter().map(|member| (member.wire.clone(), property(&member.rust, &mut taken))).collect()
 }
 
 #[cfg(test)]

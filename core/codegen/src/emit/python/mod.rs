@@ -4,7 +4,7 @@ mod api;
 mod blocking;
 mod docs;
 mod models;
-mod names;
+pub mod names;
 mod options;
 mod reach;
 mod types;

@@ -11,6 +11,9 @@ use crate::names::{human, pascal};
 use crate::problem::Result;
 use crate::types::{Kind, Member, Types};
 
+/// What the methods have besides their parameters.
+pub const TAKEN: &[&str] = &["options", "from", "to", "params"];
+
 /// The files of a domain by name.
 pub fn emit(domain: &str, operations: &[&Operation]) -> Result<Vec<(String, String)>> {
     let all = names::made_safe(crate::types::of_domain(operations), domain);
@@ -71,7 +74,6 @@ fn parameters(operation: &Operation, all: &Types, left_out: &[&str]) -> Vec<Valu
     let mut members: Vec<_> =
         model.fields.iter().filter(|member| !left_out.contains(&member.wire.as_str())).collect();
     members.sort_by_key(|member| !is_required(member));
-    // What the methods have besides.
-    let mut taken: BTreeSet<_> = ["options", "from", "to", "params"].map(str::to_owned).into();
+    let mut taken: BTreeSet<_> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
     members.into_iter().map(|member| types::parameter(member, is_required(member), &mut taken)).collect()
 }

@@ -8,12 +8,15 @@ mod sync;
 mod types;
 mod webhooks;
 
+use std::collections::BTreeMap;
+
 use minijinja::{Value, context};
 
 use super::template::{Template, render};
 use super::{Files, by_domain};
 use crate::catalog::{Catalog, Operation};
 use crate::problem::Result;
+use crate::types::{Enum, Types};
 
 const SOURCES: &str = "uniffi/swift/Sources";
 const TESTS: &str = "uniffi/swift/Tests/TikTokShopTests/generated";
@@ -72,6 +75,25 @@ fn tested(domain: &str, operations: &[&Operation]) -> Value {
         })
         .collect();
     context! { name => names::camel(domain), operations }
+}
+
+/// The types of a domain, named as in this package.
+pub fn safe_types(domain: &str, operations: &[&Operation]) -> Types {
+    names::made_safe(crate::types::of_domain(operations), domain)
+}
+
+/// The labels of a request's parameters, or of an object's initializer, by their names on the wire.
+pub fn property_names(all: &Types, model: &str) -> BTreeMap<String, String> {
+    let request = all.requests.iter().find(|one| one.name == model).map(|one| (one, domain::TAKEN));
+    let nested = || all.models.iter().find(|one| one.name == model).map(|one| (one, &[][..]));
+    let found = request.or_else(nested);
+    found.map(|(model, taken)| types::property_names(model, taken)).unwrap_or_default()
+}
+
+/// The value of an open enum, if it is known.
+pub fn value_of(definition: &Enum, value: &str) -> Option<String> {
+    let mut values = types::values(definition).into_iter();
+    values.find(|(_, variant)| variant.value == value).map(|(name, _)| name)
 }
 
 /// A text as a Swift literal.

@@ -1,11 +1,11 @@
 //! Views of objects, and open enums.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::{Value, context};
 
 use super::{docs, names};
-use crate::types::{Enum, Kind, Member, Model};
+use crate::types::{Enum, Kind, Member, Model, Variant};
 
 /// A view of an object. One that is sent also has an initializer.
 pub fn view(model: &Model, is_sent: bool) -> Value {
@@ -20,18 +20,31 @@ pub fn view(model: &Model, is_sent: bool) -> Value {
 
 /// An open enum.
 pub fn open_enum(definition: &Enum) -> Value {
-    let mut taken = BTreeSet::new();
-    let values: Vec<_> = definition
-        .variants
-        .iter()
-        .map(|variant| {
-            let name = names::property(&crate::names::snake(&variant.name), &mut taken);
+    let values: Vec<_> = values(definition)
+        .into_iter()
+        .map(|(name, variant)| {
             let doc =
                 if variant.doc.is_empty() { format!("`{}`", variant.value) } else { variant.doc.clone() };
             context! { name, value => &variant.value, doc }
         })
         .collect();
     context! { name => &definition.name, doc => &definition.doc, values }
+}
+
+/// The values of an open enum by name.
+pub fn values(definition: &Enum) -> Vec<(String, &Variant)> {
+    let mut taken = BTreeSet::new();
+    let variants = definition.variants.iter();
+    variants
+        .map(|variant| (names::property(&crate::names::snake(&variant.name), &mut taken), variant))
+        .collect()
+}
+
+/// The names of a model's fields by their names on the wire; `taken` are those that something else has.
+pub fn property_names(model: &Model, taken: &[&str]) -> BTreeMap<String, String> {
+    let mut taken: BTreeSet<_> = taken.iter().map(|name| (*name).to_owned()).collect();
+    let name = |member: &Member, taken: &mut _| names::property(member.rust.trim_end_matches('_'), taken);
+    model.fields.iter().map(|member| (member.wire.clone(), name(member, &mut taken))).collect()
 }
 
 /// A field: its name, its type, and how a view reads it.
