@@ -15,7 +15,7 @@ pub fn spread<F>(
     if at_once == 1 {
         return runtime.block_on(async { repeat(rounds, call).await });
     }
-    let each = rounds / at_once + 1;
+    let each = rounds.div_ceil(at_once);
     runtime.block_on(async {
         let mut lanes = JoinSet::new();
         (0..at_once).for_each(|_| drop(lanes.spawn(repeat(each, call.clone()))));

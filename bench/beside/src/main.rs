@@ -178,18 +178,19 @@ impl Drop for Side {
 impl Job<'_> {
     fn pair(ours: &mut Side, other: &mut Side, work: &str, at_once: usize) -> Ratio {
         let task = format!("{work} {at_once}");
-        let (mut ours, mut other) = (Job::warm(ours, &task), Job::warm(other, &task));
+        let (mut ours, mut other) = (Job::warm(ours, &task, at_once), Job::warm(other, &task, at_once));
         pair::in_turns(|| ours.turn(), || other.turn())
     }
 
     /// Works until it is warm, and finds out how many rounds fill a turn.
-    fn warm<'a>(side: &'a mut Side, task: &str) -> Job<'a> {
+    fn warm<'a>(side: &'a mut Side, task: &str, at_once: usize) -> Job<'a> {
         let (mut rounds, mut worked) = (64, Duration::ZERO);
         while worked < WARM {
             let took = side.run(task, rounds);
             worked += took;
             let fitting = rounds as f64 * TURN.as_secs_f64() / took.as_secs_f64();
-            rounds = (fitting.ceil() as usize).clamp(1, rounds * 4);
+            // As many for each of those at once.
+            rounds = (fitting.ceil() as usize).clamp(1, rounds * 4).next_multiple_of(at_once);
         }
         Job { side, task: task.to_owned(), rounds }
     }

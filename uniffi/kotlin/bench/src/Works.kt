@@ -63,7 +63,7 @@ internal class Works {
         val begun = System.nanoTime()
         runBlocking {
             if (atOnce == 1) return@runBlocking repeat(rounds) { call() }
-            repeat(atOnce) { launch(Dispatchers.Default) { repeat(rounds / atOnce + 1) { call() } } }
+            repeat(atOnce) { launch(Dispatchers.Default) { repeat(rounds / atOnce) { call() } } }
         }
         return System.nanoTime() - begun
     }

@@ -78,7 +78,7 @@ struct Works: Sendable {
     } else {
       try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<atOnce {
-          group.addTask { for _ in 0...rounds / atOnce { try await call() } }
+          group.addTask { for _ in 0..<rounds / atOnce { try await call() } }
         }
         try await group.waitForAll()
       }
