@@ -2,6 +2,8 @@
 
 use tiktokshop_facade::{File, FileSource};
 
+use crate::blob::Blob;
+
 /// A file: `path` or `content`.
 #[derive(Debug, uniffi::Record)]
 pub struct NativeFile {
@@ -10,7 +12,7 @@ pub struct NativeFile {
     /// Where it is on disk.
     pub path: Option<String>,
     /// Its content.
-    pub content: Option<Vec<u8>>,
+    pub content: Option<Blob>,
     /// The name that the platform sees; taken from the path if it is not set.
     pub name: Option<String>,
     /// The media type; found out if it is not set.
@@ -24,7 +26,7 @@ pub(crate) fn files(given: Vec<NativeFile>) -> Vec<File> {
 fn file(given: NativeFile) -> File {
     let source = match (given.path, given.content) {
         (Some(path), _) => FileSource::Path(path),
-        (None, content) => FileSource::Bytes(content.unwrap_or_default().into()),
+        (None, content) => FileSource::Bytes(content.unwrap_or_default().0.into()),
     };
     File { field: given.field, source, name: given.name, content_type: given.content_type }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tiktokshop_facade::Inbox;
 
+use crate::blob::Blob;
 use crate::failure::Result;
 use crate::webhook::NativeReceiver;
 use crate::work;
@@ -15,15 +16,15 @@ pub struct NativeInbox(pub(crate) Inbox);
 #[uniffi::export]
 impl NativeInbox {
     /// Stores a webhook that the receiver has verified: the receiver's next step.
-    pub fn start_receive(&self, call: i64, receiver: Arc<NativeReceiver>, raw: Vec<u8>, app_key: String) {
+    pub fn start_receive(&self, call: i64, receiver: Arc<NativeReceiver>, raw: Blob, app_key: String) {
         let inbox = self.0.clone();
-        work::start(call, async move { Ok(inbox.receive(&receiver.0, raw.into(), &app_key).await) });
+        work::start(call, async move { Ok(inbox.receive(&receiver.0, raw.0, &app_key).await) });
     }
 
     /// Verifies a webhook and stores it.
-    pub fn start_accept(&self, call: i64, raw: Vec<u8>, signature: String) {
+    pub fn start_accept(&self, call: i64, raw: Blob, signature: String) {
         let inbox = self.0.clone();
-        work::start(call, async move { inbox.accept(raw.into(), &signature).await });
+        work::start(call, async move { inbox.accept(raw.0, &signature).await });
     }
 
     /// Starts to hand out tasks.

@@ -7,6 +7,7 @@
 // What uniffi's macros write calls C.
 #![allow(unsafe_code)]
 
+pub mod blob;
 pub mod changes;
 pub mod client;
 pub mod failure;

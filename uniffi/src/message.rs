@@ -61,8 +61,8 @@ impl Message {
     /// How much it holds, roughly, in bytes.
     pub(crate) fn size(&self) -> usize {
         match self {
-            Message::Response { response, .. } => response.body.len() + response.head.len(),
-            Message::Document { document, .. } => document.content.len(),
+            Message::Response { response, .. } => response.body.0.len() + response.head.len(),
+            Message::Document { document, .. } => document.content.0.len(),
             Message::Text { text, .. } => text.as_ref().map_or(0, String::len),
             Message::Failed { failure, .. } => failure.len(),
             Message::Ask { arguments, .. } => arguments.len(),

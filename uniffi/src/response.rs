@@ -4,6 +4,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use tiktokshop_facade::{DocumentResponse, PageResponse, PreparedRequest, Response};
 
+use crate::blob::Blob;
 use crate::message::Message;
 use crate::work::Outcome;
 
@@ -14,7 +15,7 @@ pub struct NativeResponse {
     /// seconds, `item_errors`, `body_end`, and `page` if it is one: `path`, `count`, `next_page_token`, `total`, `is_cut`.
     pub head: String,
     /// The whole response as received, up to `body_end`. What stands after it is the data of a page that was cut.
-    pub body: Vec<u8>,
+    pub body: Blob,
     /// Where the JSON text of `data` begins in `body`.
     pub data_start: u64,
     /// And where it ends.
@@ -25,7 +26,7 @@ pub struct NativeResponse {
 #[derive(Debug, uniffi::Record)]
 pub struct NativeDocument {
     /// The content.
-    pub content: Vec<u8>,
+    pub content: Blob,
     /// The media type.
     pub content_type: String,
     /// The usual file extension, without the dot.
@@ -67,8 +68,9 @@ impl Outcome for PreparedRequest {
             "shown_url": self.shown_url(),
             "headers": self.headers,
         });
-        let (body, data_end) = (Vec::from(self.body.clone()), self.body.len() as u64);
-        let response = NativeResponse { head: head.to_string(), body, data_start: 0, data_end };
+        let data_end = self.body.len() as u64;
+        let response =
+            NativeResponse { head: head.to_string(), body: Blob(self.body), data_start: 0, data_end };
         Message::Response { call, response }
     }
 }
@@ -76,7 +78,7 @@ impl Outcome for PreparedRequest {
 impl Outcome for DocumentResponse {
     fn message(self, call: i64) -> Message {
         let document = NativeDocument {
-            content: self.content.into(),
+            content: Blob(self.content),
             content_type: self.content_type,
             extension: self.extension.to_owned(),
             tracking_number: self.tracking_number,
@@ -102,24 +104,22 @@ fn native(response: Response, page: Value) -> NativeResponse {
         "page": page,
     });
     let (body, data_start, data_end) = joined(response.body, response.data);
-    NativeResponse { head: head.to_string(), body, data_start, data_end }
+    NativeResponse { head: head.to_string(), body: Blob(body), data_start, data_end }
 }
 
 /// The body, and where in it the data is. Data of its own is put behind the body.
-fn joined(body: Bytes, data: Bytes) -> (Vec<u8>, u64, u64) {
+fn joined(body: Bytes, data: Bytes) -> (Bytes, u64, u64) {
     let place = (data.as_ptr() as usize).wrapping_sub(body.as_ptr() as usize);
     let is_inside = place.checked_add(data.len()).is_some_and(|end| end <= body.len());
     if is_inside {
         let end = place + data.len();
-        // Without another owner the bytes are handed on as they are.
-        drop(data);
-        return (body.into(), place as u64, end as u64);
+        return (body, place as u64, end as u64);
     }
     let place = body.len();
     let mut whole = Vec::from(body);
     whole.extend_from_slice(&data);
     let end = whole.len();
-    (whole, place as u64, end as u64)
+    (whole.into(), place as u64, end as u64)
 }
 
 #[cfg(test)]

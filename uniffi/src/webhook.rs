@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tiktokshop_facade::{Receiver, Webhooks};
 
+use crate::blob::Blob;
 use crate::failure::Result;
 
 /// Verifies webhooks.
@@ -19,13 +20,13 @@ impl NativeWebhooks {
     }
 
     /// Verifies the size, the signature and the age.
-    pub fn verify(&self, raw: Vec<u8>, signature: &str) -> Result<()> {
-        Ok(self.0.verify(&raw, signature)?)
+    pub fn verify(&self, raw: Blob, signature: &str) -> Result<()> {
+        Ok(self.0.verify(&raw.0, signature)?)
     }
 
     /// Verifies a webhook: the event as JSON text.
-    pub fn construct_event(&self, raw: Vec<u8>, signature: &str) -> Result<String> {
-        Ok(self.0.construct_event(&raw, signature)?)
+    pub fn construct_event(&self, raw: Blob, signature: &str) -> Result<String> {
+        Ok(self.0.construct_event(&raw.0, signature)?)
     }
 
     /// A receiver with settings as JSON text.
@@ -46,8 +47,8 @@ impl NativeReceiver {
     }
 
     /// The first step for a request, both as JSON text.
-    pub fn answer(&self, request: &str, body: Option<Vec<u8>>) -> Result<String> {
-        Ok(self.0.answer(request, body.as_deref())?)
+    pub fn answer(&self, request: &str, body: Option<Blob>) -> Result<String> {
+        Ok(self.0.answer(request, body.as_ref().map(|body| &*body.0))?)
     }
 
     /// The step after another, with what came of that.
