@@ -35,9 +35,10 @@ test-node: ## the Node package: types, style, tests
 	@scripts/need-postgres
 	@scripts/test-node
 
-test-kotlin: ## the Kotlin package: its tests against the sandbox
+test-kotlin: ## the Kotlin package: its tests against the sandbox, and its examples
 	@scripts/need-rust
 	@scripts/need-java
+	@scripts/need-postgres
 	@scripts/test-kotlin
 
 test-swift: ## the Swift package: its tests against the sandbox; on Linux in a Debian 13 tree, made once

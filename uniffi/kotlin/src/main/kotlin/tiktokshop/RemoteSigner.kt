@@ -1,12 +1,8 @@
 package tiktokshop
 
 import kotlin.time.Instant
-import kotlinx.coroutines.launch
-import tiktokshop.internal.Causes
-import tiktokshop.internal.Port
+import tiktokshop.internal.Answering
 import tiktokshop.internal.Told
-import tiktokshop.internal.asked
-import tiktokshop.internal.ffi.answer
 import tiktokshop.internal.plain
 import tiktokshop.internal.textOf
 import tiktokshop.internal.told
@@ -71,20 +67,8 @@ public interface RemoteSigner {
 }
 
 /** Passes the core's questions to a signer. */
-internal class SignerPort(private val signer: RemoteSigner) : Port {
-    override fun ask(ask: Long, question: String, arguments: String) {
-        asked.launch {
-            try {
-                answer(ask, respond(question, arguments), null)
-            } catch (problem: Throwable) {
-                Causes.remember(ask, problem, arguments)
-                // Its words may quote a token; the exception itself is the cause.
-                answer(ask, null, "it threw ${problem.javaClass.simpleName}")
-            }
-        }
-    }
-
-    private suspend fun respond(question: String, arguments: String): String {
+internal class SignerPort(private val signer: RemoteSigner) : Answering() {
+    override suspend fun respond(question: String, arguments: String): String {
         if (question == "sign") return textOf("sign" to signer.sign(SigningRequest(arguments)))
         val token = signer.accessToken(TokenRequest(told(arguments)))
         return textOf("access_token" to token.token, "expires_at" to token.expiresAt, "shop_cipher" to token.shopCipher)

@@ -13,7 +13,6 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.async
-import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.joinAll
@@ -101,38 +100,5 @@ class CallsTest {
             assertTrue("the client was closed" in error.message!!, error.message)
         }
         client.close()
-    }
-
-    @Test
-    fun `ten thousand calls leave memory flat`() = runBlocking {
-        val client = sandbox.client { limiter = Limiter.OFF }
-        suspend fun calls(count: Int) = List(count / 100) { it }.forEach { _ ->
-            List(100) { elsewhere.async { client.order.getOrderList(pageSize = 1) } }.awaitAll()
-        }
-        calls(1000)
-        val before = used()
-        calls(10_000)
-        assertEquals(0, Messages.pending)
-        val grown = used() - before
-        assertTrue(grown < 32 shl 20, "10,000 calls left $grown bytes")
-    }
-
-    private fun used(): Long {
-        repeat(3) { System.gc() }
-        return Runtime.getRuntime().run { totalMemory() - freeMemory() }
-    }
-
-    @Test
-    fun `nothing that is printed has a secret`() = runBlocking {
-        val lines = java.util.Collections.synchronizedList(mutableListOf<String>())
-        val client = sandbox.client {
-            logLevel = LogLevel.DEBUG
-            logger = Logger { _, line -> lines += line }
-        }
-        val response = client.order.getOrderList(pageSize = 1).response
-        val prepared = client.prepare(LIST, mapOf("page_size" to 1))
-        val shown = lines + listOf(client, response, prepared, client.shop(sandbox.shopId)).map { it.toString() }
-        for (secret in listOf(sandbox.appSecret, sandbox.accessToken)) assertTrue(shown.none { secret in it }, shown.toString())
-        assertTrue(sandbox.shopCipher !in prepared.toString() && "sign=" in prepared.url, prepared.toString())
     }
 }

@@ -109,6 +109,29 @@ class StoresTest {
         client.close()
     }
 
+    /** With `scripts/with-postgres`, as `scripts/test-kotlin` does. Others use this database too, so that it is left as it was. */
+    @Test
+    fun `two clients share a PostgreSQL store, and refresh once`() = runBlocking {
+        val url = checkNotNull(System.getenv("TIKTOKSHOP_TEST_POSTGRES")) { "scripts/with-postgres names a database" }
+        val first = authorized(PostgresStore(url, allowUnsealed = true))
+        val second = sandbox.client {
+            store = PostgresStore(url, allowUnsealed = true)
+            limiter = Limiter.OFF
+        }
+        val account = second.tokens.list().single { it.appKey == sandbox.appKey }.openId
+        assertEquals(account, second.tokens.shop(sandbox.shopId)!!.first)
+        sandbox.expireTokens()
+        val calls = List(40) { at ->
+            val shop = (if (at % 2 == 0) first else second).shop(sandbox.shopId)
+            CoroutineScope(Dispatchers.Default).async { shop.order.getOrderList(pageSize = 1).orders.size }
+        }
+        assertTrue(calls.awaitAll().all { it == 1 })
+        assertEquals(1, sandbox.requests("path=/api/v2/token/refresh").size)
+        assertEquals(first.tokens.accessToken(account), second.tokens.accessToken(account))
+        assertTrue(second.tokens.delete(account))
+        listOf(first, second).forEach { it.close() }
+    }
+
     @Test
     fun `a store says what is wrong with its settings`() {
         assertFailsWith<ConfigurationException> { SqliteStore("x.sqlite", key = "") }

@@ -5,6 +5,7 @@ import tiktokshop.CallOptions
 import tiktokshop.ChangeOptions
 import tiktokshop.LabelOptions
 import tiktokshop.PageOptions
+import tiktokshop.SharedOptions
 import tiktokshop.Upload
 import tiktokshop.WindowOptions
 import tiktokshop.internal.ffi.NativeFile
@@ -44,17 +45,23 @@ private fun callMembers(options: CallOptions?): Map<String, Any?> {
 internal fun nativeFiles(files: Map<String, Upload>): List<NativeFile> =
     files.map { (field, file) -> NativeFile(field, file.path, file.bytes, file.name, file.contentType) }
 
-private val labelNames = setOf("document_type", "document_size", "document_format", "ready_timeout", "poll")
-private val changeNames = setOf("since", "cursor", "until", "overlap", "page_size")
-
 /** The input of a label: its own members, and the options of its calls. */
 internal fun labelInput(options: LabelOptions): String {
-    val (own, shared) = options.settings().entries.partition { it.key in labelNames }
-    return textOf(own.associate { it.toPair() } + mapOf("path" to options.path, "options" to shared.associate { it.toPair() }))
+    val (own, shared) = parted(options)
+    return textOf(own + mapOf("path" to options.path, "options" to shared))
 }
 
 /** The input of a walk over changes, without its cursor. */
 internal fun changeInput(options: ChangeOptions?): Map<String, Any?> {
-    val (own, shared) = options?.settings()?.entries.orEmpty().partition { it.key in changeNames }
-    return own.associate { it.toPair() } - "cursor" + mapOf("options" to shared.associate { it.toPair() })
+    val (own, shared) = parted(options ?: ChangeOptions())
+    return own - "cursor" + mapOf("options" to shared)
+}
+
+/** What calls have in common. */
+private val sharedNames = Members().also(object : SharedOptions() {}::write).names
+
+/** The members that are a class's own, and those of the calls that it leads to. */
+private fun parted(options: SharedOptions): Pair<Map<String, Any?>, Map<String, Any?>> {
+    val (shared, own) = options.settings().entries.partition { it.key in sharedNames }
+    return own.associate { it.toPair() } to shared.associate { it.toPair() }
 }

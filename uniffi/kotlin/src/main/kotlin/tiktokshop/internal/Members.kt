@@ -8,7 +8,11 @@ import tiktokshop.json.jsonOf
 internal class Members {
     private val json = LinkedHashMap<String, JsonValue>()
 
+    /** All names that were put, those of nulls as well. */
+    val names = mutableSetOf<String>()
+
     fun put(name: String, value: Any?) {
+        names += name
         if (value != null) json[name] = jsonOf(value)
     }
 

@@ -1,23 +1,15 @@
 package tiktokshop.internal
 
-import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.SupervisorJob
-import kotlinx.coroutines.launch
 import tiktokshop.AccountName
 import tiktokshop.AuthorizationStates
 import tiktokshop.StoredRecord
 import tiktokshop.TokenIndex
 import tiktokshop.TokenLock
 import tiktokshop.TokenStore
-import tiktokshop.internal.ffi.answer
 import tiktokshop.json.JsonValue
 
-/** Answers off the thread of the messages, which never waits for anybody. */
-internal val asked = CoroutineScope(SupervisorJob() + Dispatchers.IO)
-
-/** Passes the core's questions to an app's own store. What the store throws becomes the cause of the exception. */
-internal class StorePort(private val store: TokenStore) : Port {
+/** Passes the core's questions to an app's own store. */
+internal class StorePort(private val store: TokenStore) : Answering() {
     /** The questions that the store answers. */
     val questions: List<String> = buildList {
         addAll(listOf("load", "save"))
@@ -26,19 +18,7 @@ internal class StorePort(private val store: TokenStore) : Port {
         if (store is AuthorizationStates) addAll(listOf("put_state", "take_state"))
     }
 
-    override fun ask(ask: Long, question: String, arguments: String) {
-        asked.launch {
-            try {
-                answer(ask, respond(question, arguments), null)
-            } catch (problem: Throwable) {
-                Causes.remember(ask, problem, arguments)
-                // Its words may quote a token; the exception itself is the cause.
-                answer(ask, null, "it threw ${problem.javaClass.simpleName}")
-            }
-        }
-    }
-
-    private suspend fun respond(question: String, arguments: String): String {
+    override suspend fun respond(question: String, arguments: String): String {
         val told = told(arguments)
         val account = AccountName(told.text("app_key").orEmpty(), told.text("open_id").orEmpty())
         return when (question) {
