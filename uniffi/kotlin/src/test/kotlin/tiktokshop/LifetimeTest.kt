@@ -106,7 +106,7 @@ class LifetimeTest {
         assertEquals(0, program.ended())
         println("$work: ${reports.map { (heap, resident) -> "${resident / 1024} KiB, heap ${heap / 1024} KiB" }}")
         val (_, warm, _, last) = reports
-        // Flat ones differ by a tenth of this: half a kilobyte that each call left would show.
+        // Flat ones differ by a quarter of this: two hundred bytes that each call left would show.
         assertTrue(last[0] - warm[0] < MIB, "the heap has grown by ${last[0] - warm[0]} bytes: $reports")
         assertTrue(last[1] - warm[1] < MIB, "the process has grown by ${last[1] - warm[1]} bytes: $reports")
         assertEquals(0, last[2], "calls that wait")
