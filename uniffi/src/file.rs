@@ -26,7 +26,7 @@ pub(crate) fn files(given: Vec<NativeFile>) -> Vec<File> {
 fn file(given: NativeFile) -> File {
     let source = match (given.path, given.content) {
         (Some(path), _) => FileSource::Path(path),
-        (None, content) => FileSource::Bytes(content.unwrap_or_default().0.into()),
+        (None, content) => FileSource::Bytes(content.unwrap_or_default().0),
     };
     File { field: given.field, source, name: given.name, content_type: given.content_type }
 }
