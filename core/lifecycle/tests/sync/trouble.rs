@@ -247,7 +247,7 @@ impl Crowd {
 
     fn spawn(&mut self) {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "worker", "--nocapture"]).envs(self.settings.iter().cloned());
+        command.args(["--exact", "trouble::worker", "--nocapture"]).envs(self.settings.iter().cloned());
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (lines, tell, id) = (BufReader::new(child.stdout.take().unwrap()), self.tell.clone(), child.id());
         std::thread::spawn(move || {
