@@ -8,7 +8,7 @@ use serde_json::Value;
 use tiktokshop_core::catalog::{Operation, Version};
 
 pub use crate::field::{Described, describe};
-use crate::generated::catalogue::{descriptions, source};
+use crate::generated::catalogue::{ERRORS, WEBHOOKS, descriptions, source};
 
 /// The facts about one version of an operation: `query`, `body`, `form`, `response` by field name.
 pub fn version(operation: &Operation, version: &str) -> Option<Value> {
@@ -52,18 +52,13 @@ impl Texts {
 
 /// The facts about all webhook types, sorted by number.
 pub fn webhooks() -> Vec<Value> {
-    serde_json::from_str(include_str!("../../catalog/webhooks.json")).unwrap_or_default()
+    serde_json::from_str(WEBHOOKS).unwrap_or_default()
 }
 
 /// The error codes that were seen in a domain, sorted.
 pub fn errors(domain: &str) -> Vec<i64> {
-    let table: toml::Table = include_str!("../../catalog/errors.toml").parse().unwrap_or_default();
-    let entries = table.get("error").and_then(toml::Value::as_array).into_iter().flatten();
-    let is_of = |entry: &&toml::Value| {
-        let domains = entry.get("domains").and_then(toml::Value::as_array);
-        domains.is_some_and(|domains| domains.iter().any(|known| known.as_str() == Some(domain)))
-    };
-    entries.filter(is_of).filter_map(|entry| entry.get("code")?.as_integer()).collect()
+    let domains: Value = serde_json::from_str(ERRORS).unwrap_or_default();
+    domains[domain].as_array().into_iter().flatten().filter_map(Value::as_i64).collect()
 }
 
 #[cfg(test)]

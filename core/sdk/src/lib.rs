@@ -23,6 +23,7 @@
 //!   error. A missing required parameter is an error before anything is sent.
 //! - [`Client::call`] and [`Client::request`] call what has no types; [`webhook`] verifies events and gives them types.
 //! - [`receive`] serves webhooks and sellers' browsers in any HTTP server.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     feature = "inbox",
     doc = "- [`inbox`] stores webhooks before they are acknowledged, and hands them to handlers: at least once and in order."
@@ -79,3 +80,8 @@ pub use tiktokshop_core::{
 
 /// A client whose calls are awaited.
 pub type Client = Handle<Async>;
+
+/// The program of the page about the crate compiles.
+#[cfg(all(doctest, feature = "order"))]
+#[doc = include_str!("../README.md")]
+struct Page;

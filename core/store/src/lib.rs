@@ -14,6 +14,7 @@
 //! # }
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Without a database, only keys are left.
 #![cfg_attr(
     not(any(feature = "sqlite", feature = "postgres")),

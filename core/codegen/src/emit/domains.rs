@@ -9,8 +9,13 @@ use crate::problem::Result;
 use crate::region;
 
 /// The pages that say how many operations there are.
-const COUNTED: [&str; 4] =
-    ["README.md", "apps/cli/README.md", "apps/sandbox/README.md", "bindings/node/README.md"];
+const COUNTED: [&str; 5] = [
+    "README.md",
+    "apps/cli/README.md",
+    "apps/sandbox/README.md",
+    "bindings/node/README.md",
+    "core/sdk/README.md",
+];
 /// The pages that also say how many dated versions there are.
 const VERSIONS_COUNTED: [&str; 2] = ["README.md", "apps/sandbox/README.md"];
 /// Built-in names of Python that a domain or an error may have: Ruff must be told that the name is intended.

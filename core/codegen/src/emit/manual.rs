@@ -1,10 +1,16 @@
-//! The catalogue's own files for programs that explain the API, which show what the runtime's table leaves out.
+//! The catalogue's own files for programs that explain the API, which show what the runtime's table leaves out. The crate has copies
+//! of them, without blanks: what lies outside of a crate's folder is not part of what is published.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use minijinja::{Value, context};
+use serde_json::json;
 
 use super::template::render;
 use super::{Files, by_domain};
 use crate::catalog::Catalog;
+use crate::load;
 use crate::problem::Result;
 
 /// Where the hints of the command line are; see `errors.rs`.
@@ -12,9 +18,10 @@ use crate::problem::Result;
 const APPS: [&str; 2] = ["apps/cli/src/generated", "apps/server/src/generated"];
 const FOLDER: &str = "core/manual/src/generated";
 
-/// Writes the module that embeds the file of each domain.
-pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
+/// Writes the module that embeds the file of each domain, and those files.
+pub fn emit(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
     let domains: Vec<_> = by_domain(catalog).into_keys().map(Value::from).collect();
+    copies(root, catalog, files)?;
     let text = render("manual_catalogue.rs", context! { domains })?;
     files.insert(format!("{FOLDER}/catalogue.rs"), text);
     super::descriptions::emit(catalog, FOLDER, files);
@@ -23,4 +30,29 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         files.insert(format!("{folder}/mod.rs"), render("app_mod.rs", context! {})?);
     }
     Ok(())
+}
+
+fn copies(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
+    let mut copy = |name: String| -> Result<()> {
+        let content = load::json(&root.join("core/catalog").join(&name), &name)?;
+        files.insert(format!("{FOLDER}/{name}"), content.to_string());
+        Ok(())
+    };
+    for domain in by_domain(catalog).keys() {
+        copy(format!("api/{domain}.json"))?;
+    }
+    copy("webhooks.json".to_owned())?;
+    files.insert(format!("{FOLDER}/errors.json"), json!(codes(catalog)).to_string());
+    Ok(())
+}
+
+/// The error codes that were seen in each domain.
+fn codes(catalog: &Catalog) -> BTreeMap<&str, BTreeSet<i64>> {
+    let mut codes: BTreeMap<&str, BTreeSet<i64>> = BTreeMap::new();
+    for rule in &catalog.errors {
+        for domain in &rule.domains {
+            codes.entry(domain).or_default().insert(rule.code);
+        }
+    }
+    codes
 }

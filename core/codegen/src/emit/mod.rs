@@ -43,7 +43,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     sdk::emit(catalog, &mut files)?;
     options::emit(catalog, &mut files)?;
     options_page::emit(&catalog.options, &mut files)?;
-    manual::emit(catalog, &mut files)?;
+    manual::emit(root, catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
     guides::emit(root, &mut files)?;
     examples::emit(catalog, &mut files)?;

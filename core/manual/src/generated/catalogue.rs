@@ -5,32 +5,32 @@
 /// The file of a domain as JSON text; `None` if there is no such domain.
 pub fn source(domain: &str) -> Option<&'static str> {
     Some(match domain {
-        "affiliate" => include_str!("../../../catalog/api/affiliate.json"),
-        "affiliate_creator" => include_str!("../../../catalog/api/affiliate_creator.json"),
-        "affiliate_partner" => include_str!("../../../catalog/api/affiliate_partner.json"),
-        "affiliate_seller" => include_str!("../../../catalog/api/affiliate_seller.json"),
-        "analytics" => include_str!("../../../catalog/api/analytics.json"),
-        "authorization" => include_str!("../../../catalog/api/authorization.json"),
-        "customer_engagement" => include_str!("../../../catalog/api/customer_engagement.json"),
-        "customer_service" => include_str!("../../../catalog/api/customer_service.json"),
-        "data_reconciliation" => include_str!("../../../catalog/api/data_reconciliation.json"),
-        "epharmacy" => include_str!("../../../catalog/api/epharmacy.json"),
-        "event" => include_str!("../../../catalog/api/event.json"),
-        "fbt" => include_str!("../../../catalog/api/fbt.json"),
-        "finance" => include_str!("../../../catalog/api/finance.json"),
-        "fulfillment" => include_str!("../../../catalog/api/fulfillment.json"),
-        "gs_full_service_commodity" => include_str!("../../../catalog/api/gs_full_service_commodity.json"),
-        "gs_full_service_inventory" => include_str!("../../../catalog/api/gs_full_service_inventory.json"),
-        "gs_full_service_shipment" => include_str!("../../../catalog/api/gs_full_service_shipment.json"),
-        "logistics" => include_str!("../../../catalog/api/logistics.json"),
-        "open" => include_str!("../../../catalog/api/open.json"),
-        "order" => include_str!("../../../catalog/api/order.json"),
-        "product" => include_str!("../../../catalog/api/product.json"),
-        "promotion" => include_str!("../../../catalog/api/promotion.json"),
-        "return_refund" => include_str!("../../../catalog/api/return_refund.json"),
-        "review_rating" => include_str!("../../../catalog/api/review_rating.json"),
-        "seller" => include_str!("../../../catalog/api/seller.json"),
-        "supply_chain" => include_str!("../../../catalog/api/supply_chain.json"),
+        "affiliate" => include_str!("api/affiliate.json"),
+        "affiliate_creator" => include_str!("api/affiliate_creator.json"),
+        "affiliate_partner" => include_str!("api/affiliate_partner.json"),
+        "affiliate_seller" => include_str!("api/affiliate_seller.json"),
+        "analytics" => include_str!("api/analytics.json"),
+        "authorization" => include_str!("api/authorization.json"),
+        "customer_engagement" => include_str!("api/customer_engagement.json"),
+        "customer_service" => include_str!("api/customer_service.json"),
+        "data_reconciliation" => include_str!("api/data_reconciliation.json"),
+        "epharmacy" => include_str!("api/epharmacy.json"),
+        "event" => include_str!("api/event.json"),
+        "fbt" => include_str!("api/fbt.json"),
+        "finance" => include_str!("api/finance.json"),
+        "fulfillment" => include_str!("api/fulfillment.json"),
+        "gs_full_service_commodity" => include_str!("api/gs_full_service_commodity.json"),
+        "gs_full_service_inventory" => include_str!("api/gs_full_service_inventory.json"),
+        "gs_full_service_shipment" => include_str!("api/gs_full_service_shipment.json"),
+        "logistics" => include_str!("api/logistics.json"),
+        "open" => include_str!("api/open.json"),
+        "order" => include_str!("api/order.json"),
+        "product" => include_str!("api/product.json"),
+        "promotion" => include_str!("api/promotion.json"),
+        "return_refund" => include_str!("api/return_refund.json"),
+        "review_rating" => include_str!("api/review_rating.json"),
+        "seller" => include_str!("api/seller.json"),
+        "supply_chain" => include_str!("api/supply_chain.json"),
         _ => return None,
     })
 }
@@ -67,3 +67,9 @@ pub fn descriptions(domain: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// The types of webhooks, as JSON text.
+pub const WEBHOOKS: &str = include_str!("webhooks.json");
+
+/// The error codes that were seen in each domain, sorted, as JSON text.
+pub const ERRORS: &str = include_str!("errors.json");
