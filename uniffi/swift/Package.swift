@@ -54,9 +54,12 @@ let package = Package(
     .testTarget(name: "TikTokShopCoreTests", dependencies: ["TikTokShopCore"], swiftSettings: settings),
     .target(name: "TikTokShopTesting", dependencies: ["TikTokShopCore"], swiftSettings: settings),
     .testTarget(name: "TikTokShopTests", dependencies: ["TikTokShop", "TikTokShopTesting"], swiftSettings: settings),
-    // A program that the tests start. It is no dependency of theirs: that would link its `main` into them.
+    // Programs that the tests start. They are no dependencies of theirs: that would link their `main` into them.
     .executableTarget(
       name: "TikTokShopFaults", dependencies: ["TikTokShopCore", "TikTokShopFFI"], path: "Tests/TikTokShopFaults",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "TikTokShopGuides", dependencies: ["TikTokShop", "TikTokShopTesting"], path: "Tests/TikTokShopGuides",
       swiftSettings: settings),
   ]
     + domains.map { .target(name: $0, dependencies: ["TikTokShopCore"], swiftSettings: settings) }

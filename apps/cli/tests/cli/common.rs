@@ -39,8 +39,15 @@ impl Home {
     }
 
     pub fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(BINARY);
-        command.args(args).env_clear().current_dir(self.folder.path());
+        let mut command = self.program(BINARY);
+        command.args(args);
+        command
+    }
+
+    /// Any program, with nothing of this process's environment but the `PATH`.
+    pub fn program(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env_clear().current_dir(self.folder.path());
         command.env("HOME", self.folder.path());
         command.env("XDG_CONFIG_HOME", self.path("config"));
         command.env("XDG_DATA_HOME", self.path("data"));

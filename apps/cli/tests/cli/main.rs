@@ -9,6 +9,7 @@ mod common;
 mod config;
 mod database;
 mod demo;
+mod guides;
 mod keys;
 mod sandbox;
 mod serve;

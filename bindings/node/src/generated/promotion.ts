@@ -565,7 +565,7 @@ export interface Product {
 export interface RedemptionDuration {
   /** Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`. */
   end_time?: number;
-  /** Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`. */
+  /** Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Example: `4`. */
   relative_time?: number;
   /** Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`. */
   start_time?: number;

@@ -3,7 +3,7 @@
 use minijinja::{Value, context};
 
 use super::template::{cell, render};
-use super::{Files, by_domain, operation_page};
+use super::{Files, by_domain, official_node, operation_page};
 use crate::catalog::{Catalog, Operation};
 use crate::hints::Language;
 use crate::names;
@@ -71,7 +71,20 @@ fn names_page(catalog: &Catalog) -> Result<String> {
     let php = pairs(catalog, |operation| &operation.php);
     let laravel = pairs(catalog, |operation| &operation.laravel);
     let python = pairs(catalog, |operation| &operation.python);
-    render("names.md", context! { php, laravel, python })
+    render("names.md", context! { php, laravel, python, node => node_names(catalog) })
+}
+
+/// The names of TikTok's own Node SDK, which has one for each version, sorted.
+fn node_names(catalog: &Catalog) -> Vec<Value> {
+    let mut list = Vec::new();
+    for operation in &catalog.operations {
+        list.extend(operation.versions.iter().map(|version| {
+            let is_default = version.version == operation.default_version;
+            (official_node::name(&operation.http_method, &version.path), operation.id(), &version.version, is_default)
+        }));
+    }
+    list.sort();
+    list.into_iter().map(|(old, new, version, is_default)| context! { old, new, version, is_default }).collect()
 }
 
 /// The names of the Laravel package for the example in PHP.

@@ -12,6 +12,7 @@ mod guides;
 mod kotlin;
 mod manual;
 mod node;
+mod official_node;
 mod operation_docs;
 mod operation_page;
 mod options;

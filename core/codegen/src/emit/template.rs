@@ -47,8 +47,12 @@ const TEMPLATES: &[Template] = &[
     ("examples.rs", include_str!("../../templates/examples.rs.j2")),
     ("examples.swift", include_str!("../../templates/examples.swift.j2")),
     ("examples_mod.rs", include_str!("../../templates/examples_mod.rs.j2")),
+    ("guide.kt", include_str!("../../templates/guide.kt.j2")),
     ("guide.rs", include_str!("../../templates/guide.rs.j2")),
+    ("guide.swift", include_str!("../../templates/guide.swift.j2")),
     ("guide.txt", include_str!("../../templates/guide.txt.j2")),
+    ("guides.kt", include_str!("../../templates/guides.kt.j2")),
+    ("guides.swift", include_str!("../../templates/guides.swift.j2")),
     ("guides_mod.rs", include_str!("../../templates/guides_mod.rs.j2")),
 ];
 

@@ -3,18 +3,19 @@
 //! In a guide, the blocks of one language are one program, in their order. A comment may hold lines that only the test needs:
 //! `<!-- hidden: python ... -->`. A block that does not run says so, in a comment before it: `<!-- not run: why -->`, or
 //! `<!-- run by: path of the test -->`. The comment holds for the blocks that follow it without text between. What a page's programs
-//! find in their environment is that of a shop, unless it says `<!-- settings: app -->` or `<!-- settings: store -->`.
+//! find in their environment is that of a shop, unless it says `<!-- settings: app -->` or `<!-- settings: store -->`. Any other page
+//! that names settings has programs, too.
 
+mod language;
 mod page;
 
 use std::path::{Path, PathBuf};
 
+pub use language::Language;
 pub use page::{Block, Page, Settings, Why};
 
 use crate::problem::{Problem, Result};
 
-/// The languages whose programs run, as they are named at a block.
-pub const RUN: [&str; 6] = ["python", "ts", "rust", "kotlin", "swift", "sh"];
 /// Of no language: pictures made of letters, and what a program prints.
 const TEXT: [&str; 2] = ["", "text"];
 /// What `cargo gen` writes itself.
@@ -25,8 +26,8 @@ const GENERATED: &str = "generated";
 pub struct Program {
     /// The page: `guides_authorize`.
     pub name: String,
-    /// Its language, one of [`RUN`].
-    pub language: &'static str,
+    /// Its language.
+    pub language: Language,
     /// All blocks, hidden ones too.
     pub code: String,
     /// What it finds in its environment.
@@ -45,7 +46,7 @@ pub fn pages(root: &Path) -> Result<Vec<Page>> {
 pub fn programs(root: &Path) -> Result<Vec<Program>> {
     let pages = pages(root)?;
     Problem::all(pages.iter().flat_map(|page| unexplained(root, page)).collect())?;
-    Ok(pages.iter().filter(|page| page.is_guide()).flat_map(of_page).collect())
+    Ok(pages.iter().filter(|page| page.has_programs()).flat_map(of_page).collect())
 }
 
 fn read(root: &Path, path: &Path) -> Result<Page> {
@@ -68,30 +69,30 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 fn of_page(page: &Page) -> Vec<Program> {
-    let program = |language: &'static str| {
-        let blocks = page.blocks.iter().filter(|block| block.language == language && block.why.is_none());
-        let code: Vec<_> = blocks.map(|block| block.code.as_str()).collect();
-        let (name, settings) = (page.name(), page.settings);
+    let program = |language: Language| {
+        let blocks = page.blocks.iter();
+        let own = blocks.filter(|block| block.language == language.name() && block.why.is_none());
+        let code: Vec<_> = own.map(|block| block.code.as_str()).collect();
+        let (name, settings) = (page.name(), page.settings.unwrap_or_default());
         (!code.is_empty()).then(|| Program { name, language, code: code.join("\n"), settings })
     };
-    RUN.into_iter().filter_map(program).collect()
+    Language::ALL.into_iter().filter_map(program).collect()
 }
 
 /// A line for each block that neither runs nor says why, or names a test that is not there.
 fn unexplained(root: &Path, page: &Page) -> Vec<String> {
+    let is_there = |file: &str| root.join(file).exists();
     let problem = |block: &Block| {
-        let place = format!("{}:{}", page.path, block.line);
-        match &block.why {
-            Some(Why::RunBy(file)) if !root.join(file).exists() => {
-                Some(format!("{place}: {file} is not there"))
-            }
-            Some(_) => None,
-            None if page.is_guide() && RUN.contains(&block.language.as_str()) => None,
-            None if TEXT.contains(&block.language.as_str()) => None,
-            None => {
-                Some(format!("{place}: is not run; say why with `<!-- not run: ... -->` before the block"))
-            }
-        }
+        let player = Language::named(&block.language).map(Language::player);
+        let what = match (&block.why, player) {
+            (Some(Why::RunBy(file)), _) if !is_there(file) => format!("{file} is not there"),
+            (Some(_), _) => return None,
+            (None, Some(player)) if page.has_programs() && is_there(player) => return None,
+            (None, Some(player)) if page.has_programs() => format!("{player}, which would run it, is not there"),
+            (None, _) if TEXT.contains(&block.language.as_str()) => return None,
+            _ => "is not run; say why with `<!-- not run: ... -->` before the block".to_owned(),
+        };
+        Some(format!("{}:{}: {what}", page.path, block.line))
     };
     page.blocks.iter().filter_map(problem).collect()
 }

@@ -9,8 +9,8 @@ pub struct Page {
     pub path: String,
     /// In their order.
     pub blocks: Vec<Block>,
-    /// What its programs find in their environment.
-    pub settings: Settings,
+    /// What its programs find in their environment, if it says so.
+    pub settings: Option<Settings>,
 }
 
 /// What a program finds in its environment.
@@ -75,13 +75,16 @@ impl Page {
         if let Some(open) = reader.open {
             return Err(Problem::at(format!("{path}:{}", open.block.line), "the block does not end"));
         }
-        let Reader { blocks, settings, .. } = reader;
-        Ok(Page { path: path.to_owned(), blocks, settings })
+        let settings = reader.settings.map(|name| {
+            Settings::named(&name).ok_or_else(|| Problem::at(path, format!("there are no settings `{name}`")))
+        });
+        Ok(Page { path: path.to_owned(), blocks: reader.blocks, settings: settings.transpose()? })
     }
 
-    /// Whether its blocks are programs.
-    pub fn is_guide(&self) -> bool {
-        self.path.starts_with("docs/guides/")
+    /// Whether its blocks are programs: those of a guide are, and those of a page that names settings.
+    pub fn has_programs(&self) -> bool {
+        self.settings.is_some()
+            || self.path.starts_with("docs/guides/")
             || ["docs/index.md", "docs/getting-started.md"].contains(&self.path.as_str())
     }
 
@@ -95,7 +98,7 @@ impl Page {
 #[derive(Default)]
 struct Reader {
     blocks: Vec<Block>,
-    settings: Settings,
+    settings: Option<String>,
     open: Option<Open>,
     /// Holds for the next blocks.
     why: Option<Why>,
@@ -140,7 +143,7 @@ impl Reader {
         match word {
             "not run" if !rest.is_empty() => self.why = Some(Why::NotRun(rest)),
             "run by" => self.why = Some(Why::RunBy(rest)),
-            "settings" => self.settings = Settings::named(&rest).unwrap_or_default(),
+            "settings" => self.settings = Some(rest),
             "hidden" => {
                 self.why = None;
                 let block = Block { language: rest, code: String::new(), line: number, why: None };
@@ -162,8 +165,17 @@ mod tests {
         let page = Page::parse("docs/guides/a-b.md", TEXT).unwrap();
         let told: Vec<_> = page.blocks.iter().map(|one| (one.language.as_str(), one.why.is_some())).collect();
         assert_eq!(told, [("python", false), ("python", false), ("sh", true), ("js", true), ("ts", false)]);
-        assert_eq!((page.name().as_str(), page.is_guide()), ("guides_a_b", true));
+        assert_eq!((page.name().as_str(), page.has_programs()), ("guides_a_b", true));
         assert_eq!((page.blocks[0].code.as_str(), page.blocks[1].line), ("import os\n", 6));
+    }
+
+    #[test]
+    fn a_page_that_names_settings_has_programs() {
+        let page = |text: &str| Page::parse("docs/x.md", text);
+        assert!(!page("```sh\nls\n```\n").unwrap().has_programs());
+        assert_eq!(page("<!-- settings: store -->\n").unwrap().settings, Some(Settings::Store));
+        let problem = page("<!-- settings: stores -->\n").unwrap_err();
+        assert_eq!(problem.lines(), ["docs/x.md: there are no settings `stores`"]);
     }
 
     #[test]

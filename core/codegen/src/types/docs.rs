@@ -35,12 +35,17 @@ fn meaning(wire: &str, field: &Field) -> String {
 /// Whether it is a number of seconds since 1970.
 pub(super) fn is_in_unix_seconds(wire: &str, field: &Field) -> bool {
     let is_number = ["int32", "int64", "integer", "timestamp"].contains(&field.base.as_str());
-    let is_time = is_time(wire) || field.base == "timestamp";
-    is_number && is_time && !is_in_milliseconds(field)
+    is_number && is_moment(wire, field) && !is_in_milliseconds(field)
+}
+
+/// Whether it is a moment. A sample of a few digits shows that it is not, but a number of days such as `handling_time`.
+fn is_moment(wire: &str, field: &Field) -> bool {
+    let is_span = sampled(field).is_some_and(|number| number < 1_000_000);
+    field.base == "timestamp" || (is_time(wire) && !is_span)
 }
 
 fn unit(wire: &str, field: &Field) -> Option<&'static str> {
-    let is_time = is_time(wire) || field.base == "timestamp";
+    let is_time = is_moment(wire, field);
     match field.base.as_str() {
         "int32" | "int64" | "integer" | "timestamp" if is_in_unix_seconds(wire, field) => {
             Some("Unix seconds.")
@@ -72,9 +77,13 @@ fn is_time(wire: &str) -> bool {
 
 /// A sample of 13 digits shows it: ten digits of seconds last until the year 2286.
 fn is_in_milliseconds(field: &Field) -> bool {
+    sampled(field).is_some_and(|number| number >= 1_000_000_000_000)
+}
+
+/// The number of its sample.
+fn sampled(field: &Field) -> Option<i64> {
     let sample = field.example.as_ref();
-    let number = sample.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
-    number.is_some_and(|number| number >= 1_000_000_000_000)
+    sample.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()))
 }
 
 /// `at most 50`: what a description may have said already.

@@ -9,12 +9,17 @@
     private let ends: AsyncStream<Int32>
 
     /// Starts it.
-    /// - Parameter environment: Variables besides those of this process.
-    package init(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws {
+    /// - Parameters:
+    ///   - environment: Variables besides those of this process.
+    ///   - folder: Where it works; by default where this process does.
+    package init(
+      _ program: String, _ arguments: [String], environment: [String: String] = [:], folder: URL? = nil
+    ) throws {
       let (process, output) = (Process(), Pipe())
       let (ends, end) = AsyncStream.makeStream(of: Int32.self)
       process.executableURL = URL(fileURLWithPath: program)
       process.arguments = arguments
+      if let folder { process.currentDirectoryURL = folder }
       process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
       (process.standardInput, process.standardOutput) = (Pipe(), output)
       process.terminationHandler = { process in

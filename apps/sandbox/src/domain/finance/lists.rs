@@ -12,7 +12,8 @@ use crate::world::World;
 
 /// Page sizes of all lists here.
 pub const PAGES: PageRules = PageRules { default: 20, max: 100 };
-const TYPES: [&str; 4] = ["WITHDRAW", "SETTLE", "TRANSFER", "REVERSE"];
+/// The kinds of withdrawals that may be asked for.
+const TYPES: [&str; 6] = ["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"];
 
 /// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {

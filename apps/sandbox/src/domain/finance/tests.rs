@@ -131,6 +131,8 @@ fn withdrawals_are_of_the_wanted_types() {
     let mut ask = call("finance.get_withdrawals", &shop(&world, "US"));
     ask.query.insert("types".into(), json!(["WITHDRAW"]));
     assert_eq!(play(&mut world, &ask)["total_count"], 2);
+    ask.query.insert("types".into(), json!(["PAYMENT", "REFUND"]));
+    assert_eq!(play(&mut world, &ask)["total_count"], 0);
     ask.query.insert("types".into(), json!(["GIFT"]));
     assert_eq!(refusal(&mut world, &ask).code, 36_009_004);
 }

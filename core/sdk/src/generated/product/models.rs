@@ -6176,7 +6176,7 @@ impl Model for CheckProductListingFee {
 pub struct CheckProductListingInventory {
     /// Units that can be sold once the stock is used up; they turn into `quantity` then and ship after `handling_time`, not for pre-order, made-to-order or custom products. Example: `888`.
     pub backorder_quantity: Option<i64>,
-    /// Working days until a backorder ships; the same in all warehouses of the SKU. Unix seconds. Example: `5`.
+    /// Working days until a backorder ships; the same in all warehouses of the SKU. Example: `5`.
     pub handling_time: Option<i64>,
     /// Units of the SKU in the warehouse, at most 99999. Example: `999`.
     pub quantity: Option<i64>,
@@ -6198,7 +6198,7 @@ impl CheckProductListingInventory {
         self
     }
 
-    /// Working days until a backorder ships; the same in all warehouses of the SKU. Unix seconds. Example: `5`.
+    /// Working days until a backorder ships; the same in all warehouses of the SKU. Example: `5`.
     pub fn handling_time(mut self, value: impl Into<i64>) -> Self {
         self.handling_time = Some(value.into());
         self

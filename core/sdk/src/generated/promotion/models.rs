@@ -2006,7 +2006,7 @@ impl Model for Product {
 pub struct RedemptionDuration {
     /// Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`.
     pub end_time: Option<i64>,
-    /// Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`.
+    /// Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Example: `4`.
     pub relative_time: Option<i64>,
     /// Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`.
     pub start_time: Option<i64>,

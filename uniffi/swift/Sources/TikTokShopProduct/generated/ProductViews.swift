@@ -2377,7 +2377,7 @@ public struct CheckProductListingInventory: JSONView {
   /// An object to send.
   public init(
     backorderQuantity: Int? = nil,
-    handlingTime: UnixTime? = nil,
+    handlingTime: Int? = nil,
     quantity: Int? = nil,
     warehouseId: String? = nil
   ) {
@@ -2392,8 +2392,8 @@ public struct CheckProductListingInventory: JSONView {
   /// Units that can be sold once the stock is used up; they turn into `quantity` then and ship after `handling_time`, not for pre-order, made-to-order or custom products. Example: `888`.
   public var backorderQuantity: Int? { raw.int("backorder_quantity") }
 
-  /// Working days until a backorder ships; the same in all warehouses of the SKU. Unix seconds. Example: `5`.
-  public var handlingTime: UnixTime? { raw.time("handling_time") }
+  /// Working days until a backorder ships; the same in all warehouses of the SKU. Example: `5`.
+  public var handlingTime: Int? { raw.int("handling_time") }
 
   /// Units of the SKU in the warehouse, at most 99999. Example: `999`.
   public var quantity: Int? { raw.int("quantity") }

@@ -841,8 +841,8 @@ public struct RedemptionDuration: JSONView {
   /// Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`.
   public var endTime: UnixTime? { raw.time("end_time") }
 
-  /// Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`.
-  public var relativeTime: UnixTime? { raw.time("relative_time") }
+  /// Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Example: `4`.
+  public var relativeTime: Int? { raw.int("relative_time") }
 
   /// Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`.
   public var startTime: UnixTime? { raw.time("start_time") }

@@ -329,8 +329,8 @@ class CheckProductListingInventoryParams(TypedDict, total=False):
 
     backorder_quantity: int
     """Units that can be sold once the stock is used up; they turn into `quantity` then and ship after `handling_time`, not for pre-order, made-to-order or custom products. Example: `888`."""
-    handling_time: int | datetime
-    """Working days until a backorder ships; the same in all warehouses of the SKU. Unix seconds. Example: `5`."""
+    handling_time: int
+    """Working days until a backorder ships; the same in all warehouses of the SKU. Example: `5`."""
     quantity: int
     """Units of the SKU in the warehouse, at most 99999. Example: `999`."""
     warehouse_id: str | int

@@ -352,7 +352,7 @@ class RedemptionDuration(Model):
     """Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`."""
 
     relative_time: int | Any
-    """Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`."""
+    """Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Example: `4`."""
 
     start_time: int | Any
     """Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`."""

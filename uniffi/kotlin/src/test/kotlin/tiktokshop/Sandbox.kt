@@ -22,13 +22,13 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
     private val http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build()
 
     init {
-        val binary = System.getenv("TIKTOKSHOP_BINARY") ?: File(root, "target/debug/tiktokshop").path
         val command = listOf(binary, "sandbox", "--json", "--until-stdin-closes", "--port", "0", "--seed", "7")
         process = ProcessBuilder(command + arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start()
         described = told(process.inputStream.bufferedReader().readLine())
     }
 
     val apiUrl = fact("api_url")
+    val controlUrl get() = fact("control_url")
     val authUrl = fact("auth_url")
     val appKey = fact("app_key")
     val appSecret = fact("app_secret")
@@ -85,7 +85,7 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
 
     /** Calls the control API. */
     fun control(method: String, path: String, body: String? = null): String {
-        val request = HttpRequest.newBuilder(URI("${fact("control_url")}/$path"))
+        val request = HttpRequest.newBuilder(URI("$controlUrl/$path"))
         request.method(method, body?.let(BodyPublishers::ofString) ?: BodyPublishers.noBody())
         val response = http.send(request.build(), BodyHandlers.ofString())
         check(response.statusCode() < 300) { "$method $path: ${response.body()}" }
@@ -95,6 +95,11 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
     override fun close() {
         process.destroy()
         process.waitFor()
+    }
+
+    companion object {
+        /** The command `tiktokshop`. */
+        val binary: String = System.getenv("TIKTOKSHOP_BINARY") ?: File(root, "target/debug/tiktokshop").path
     }
 }
 

@@ -1733,7 +1733,7 @@ public class CheckProductListingInventory(raw: JsonObject) : JsonView(raw) {
     /** One to send. */
     public constructor(
         backorderQuantity: Long? = null,
-        handlingTime: Instant? = null,
+        handlingTime: Long? = null,
         quantity: Long? = null,
         warehouseId: String? = null,
     ) : this(fields("backorder_quantity", backorderQuantity, "handling_time", handlingTime, "quantity", quantity, "warehouse_id", warehouseId))
@@ -1741,8 +1741,8 @@ public class CheckProductListingInventory(raw: JsonObject) : JsonView(raw) {
     /** Units that can be sold once the stock is used up; they turn into `quantity` then and ship after `handling_time`, not for pre-order, made-to-order or custom products. Example: `888`. */
     public val backorderQuantity: Long? get() = integer("backorder_quantity")
 
-    /** Working days until a backorder ships; the same in all warehouses of the SKU. Unix seconds. Example: `5`. */
-    public val handlingTime: Instant? get() = time("handling_time")
+    /** Working days until a backorder ships; the same in all warehouses of the SKU. Example: `5`. */
+    public val handlingTime: Long? get() = integer("handling_time")
 
     /** Units of the SKU in the warehouse, at most 99999. Example: `999`. */
     public val quantity: Long? get() = integer("quantity")

@@ -642,8 +642,8 @@ public class RedemptionDuration(raw: JsonObject) : JsonView(raw) {
     /** Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`. */
     public val endTime: Instant? get() = time("end_time")
 
-    /** Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`. */
-    public val relativeTime: Instant? get() = time("relative_time")
+    /** Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Example: `4`. */
+    public val relativeTime: Long? get() = integer("relative_time")
 
     /** Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`. */
     public val startTime: Instant? get() = time("start_time")

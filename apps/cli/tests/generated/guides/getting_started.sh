@@ -1,0 +1,2 @@
+# Generated from docs by `cargo gen`. Do not edit. Settings: shop
+tiktokshop call order.get_order_list page_size=5
