@@ -59,8 +59,8 @@ let package = Package(
       name: "TikTokShopFaults", dependencies: ["TikTokShopCore", "TikTokShopFFI"], path: "Tests/TikTokShopFaults",
       swiftSettings: settings),
     .executableTarget(
-      name: "TikTokShopGuides", dependencies: ["TikTokShop", "TikTokShopTesting"], path: "Tests/TikTokShopGuides",
-      swiftSettings: settings),
+      name: "TikTokShopGuides", dependencies: ["TikTokShop", "TikTokShopOrder", "TikTokShopTesting"],
+      path: "Tests/TikTokShopGuides", swiftSettings: settings),
   ]
     + domains.map { .target(name: $0, dependencies: ["TikTokShopCore"], swiftSettings: settings) }
 )

@@ -34,10 +34,11 @@ fn failure(program: &Path) -> Option<String> {
     (!output.status.success()).then(|| format!("{}: {told}", program.display()))
 }
 
-fn environment(sandbox: &Sandbox, home: &Home, settings: &str) -> Vec<(&'static str, String)> {
+fn environment<'s>(sandbox: &'s Sandbox, home: &Home, settings: &str) -> Vec<(&'s str, String)> {
     let seller = seller(sandbox, settings);
     let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
-    let mut all: Vec<_> = sandbox.app_env().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
+    let mut all: Vec<_> =
+        sandbox.app_env().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
     all.push(("TIKTOK_SERVICE_ID", sandbox.text("service_id").to_owned()));
     all.push(("SANDBOX_CONTROL_URL", sandbox.text("control_url").to_owned()));
     all.push(("SANDBOX_SELLER", text(&seller["open_id"])));

@@ -80,11 +80,18 @@ fn node_names(catalog: &Catalog) -> Vec<Value> {
     for operation in &catalog.operations {
         list.extend(operation.versions.iter().map(|version| {
             let is_default = version.version == operation.default_version;
-            (official_node::name(&operation.http_method, &version.path), operation.id(), &version.version, is_default)
+            (
+                official_node::name(&operation.http_method, &version.path),
+                operation.id(),
+                &version.version,
+                is_default,
+            )
         }));
     }
     list.sort();
-    list.into_iter().map(|(old, new, version, is_default)| context! { old, new, version, is_default }).collect()
+    list.into_iter()
+        .map(|(old, new, version, is_default)| context! { old, new, version, is_default })
+        .collect()
 }
 
 /// The names of the Laravel package for the example in PHP.

@@ -88,7 +88,9 @@ fn unexplained(root: &Path, page: &Page) -> Vec<String> {
             (Some(Why::RunBy(file)), _) if !is_there(file) => format!("{file} is not there"),
             (Some(_), _) => return None,
             (None, Some(player)) if page.has_programs() && is_there(player) => return None,
-            (None, Some(player)) if page.has_programs() => format!("{player}, which would run it, is not there"),
+            (None, Some(player)) if page.has_programs() => {
+                format!("{player}, which would run it, is not there")
+            }
             (None, _) if TEXT.contains(&block.language.as_str()) => return None,
             _ => "is not run; say why with `<!-- not run: ... -->` before the block".to_owned(),
         };

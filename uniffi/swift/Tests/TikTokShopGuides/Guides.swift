@@ -12,8 +12,9 @@ import Foundation
       for program in programs { print(program.name, program.settings) }
       return
     }
-    guard let program = programs.first(where: { $0.name == name }) else { throw Failed(description: "there is no \(name)") }
-    try await program.run()
+    let named = programs.first { $0.name == name }
+    guard let named else { throw Failed(description: "there is no program \(name)") }
+    try await named.run()
   }
 }
 

@@ -10,7 +10,8 @@
       .appendingPathComponent("TikTokShopGuides").path
 
     @Test func theProgramsOfTheGuidesRun() async throws {
-      let programs = await (try Child(player, [])).rest().split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+      let listed = await (try Child(player, [])).rest().split(separator: "\n")
+      let programs = listed.map { $0.split(separator: " ").map(String.init) }
       try check(programs.count > 9, "\(programs)")
       let sandbox = try await Place.sandbox()
       for program in programs {

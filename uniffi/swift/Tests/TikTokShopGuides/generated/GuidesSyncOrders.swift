@@ -1,7 +1,8 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
 import Foundation
-import TikTokShop
+import TikTokShopCore
+import TikTokShopOrder
 
 func guidesSyncOrders() async throws {
   var orders: [String: Order] = [:]  // your tables

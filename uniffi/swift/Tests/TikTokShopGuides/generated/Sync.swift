@@ -1,6 +1,7 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-import TikTokShop
+import TikTokShopCore
+import TikTokShopOrder
 
 func sync() async throws {
   var copies: [String: Order] = [:]
