@@ -1,14 +1,23 @@
 //! What the catalogue's own files say and the runtime's table leaves out, for programs that explain the API to people: what
 //! everything means, enums, defaults, examples, responses, and the shape of webhook data.
 
+mod code;
 mod field;
 mod generated;
 
 use serde_json::Value;
 use tiktokshop_core::catalog::{Operation, Version};
 
+pub use crate::code::{Code, code, errors};
 pub use crate::field::{Described, describe};
-use crate::generated::catalogue::{ERRORS, WEBHOOKS, descriptions, source};
+use crate::generated::catalogue::{WEBHOOKS, descriptions, source};
+use crate::generated::summaries::SUMMARIES;
+
+/// What an operation does, in a sentence.
+pub fn summary(operation: &Operation) -> &'static str {
+    let at = SUMMARIES.binary_search_by_key(&operation.id, |(id, _)| id);
+    at.map_or("", |at| SUMMARIES[at].1)
+}
 
 /// The facts about one version of an operation: `query`, `body`, `form`, `response` by field name.
 pub fn version(operation: &Operation, version: &str) -> Option<Value> {
@@ -55,12 +64,6 @@ pub fn webhooks() -> Vec<Value> {
     serde_json::from_str(WEBHOOKS).unwrap_or_default()
 }
 
-/// The error codes that were seen in a domain, sorted.
-pub fn errors(domain: &str) -> Vec<i64> {
-    let domains: Value = serde_json::from_str(ERRORS).unwrap_or_default();
-    domains[domain].as_array().into_iter().flatten().filter_map(Value::as_i64).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,16 +73,11 @@ mod tests {
         let operations = tiktokshop_core::catalog::operations();
         assert!(!operations.is_empty());
         for operation in operations {
+            assert!(!summary(operation).is_empty(), "{}", operation.id);
             for known in operation.versions {
                 assert!(version(operation, known.version).is_some(), "{} {}", operation.id, known.version);
             }
         }
-    }
-
-    #[test]
-    fn errors_are_found_by_domain() {
-        assert!(errors("fulfillment").contains(&21_008_025));
-        assert!(errors("no such domain").is_empty());
     }
 
     #[test]

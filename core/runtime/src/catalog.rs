@@ -1,8 +1,12 @@
 //! What the library knows about every operation: the types of the generated table, and lookup.
 //!
-//! The table itself is `generated/operations.rs`; it is written by `cargo gen` from `core/catalog`.
+//! The table itself is `generated/operations`, which `cargo gen` writes from `core/catalog`, and [`table`] reads.
+
+mod table;
 
 use crate::explain::suggest;
+
+pub(crate) use self::table::Domain;
 
 /// One operation of the Open Platform, in all its dated versions.
 #[derive(Debug)]
@@ -15,8 +19,6 @@ pub struct Operation {
     pub method: &'static str,
     /// The platform's own name: `GetOrderList`.
     pub name: &'static str,
-    /// One line that says what it does.
-    pub summary: &'static str,
     /// The HTTP method of the request.
     pub http: Http,
     /// The version that is called unless another is requested (`202309`).
@@ -30,7 +32,7 @@ pub struct Operation {
 }
 
 /// One dated version of an operation.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Version {
     /// `YYYYMM`.
     pub version: &'static str,
@@ -299,17 +301,14 @@ impl Http {
 
 /// All operations, sorted by id.
 pub fn operations() -> &'static [&'static Operation] {
-    crate::generated::OPERATIONS
+    table::all()
 }
 
 /// Finds an operation by id (`order.get_order_list`), by its PHP name (`Order.getOrderList`), its Laravel name
 /// (`order.list`) or the id in camelCase (`order.getOrderList`).
 pub fn find(name: &str) -> Option<&'static Operation> {
-    let table = operations();
-    if let Ok(at) = table.binary_search_by(|operation| operation.id.cmp(name)) {
-        return Some(table[at]);
-    }
-    table.iter().copied().find(|operation| is_alias(operation, name))
+    let by_other_name = || operations().iter().copied().find(|operation| is_alias(operation, name));
+    table::by_id(name).or_else(by_other_name)
 }
 
 fn is_alias(operation: &Operation, name: &str) -> bool {

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use tiktokshop_core::catalog::{self, Cipher, Field, Operation, Version};
+use tiktokshop_manual::summary;
 use utoipa::{IntoParams, ToSchema};
 
 use super::asked::Asked;
@@ -107,7 +108,7 @@ pub(crate) async fn show_operation(Path(name): Path<String>) -> Result<Json<Oper
 
 fn mentions(operation: &Operation, text: &str) -> bool {
     let aliases = operation.php.iter().chain(operation.laravel).copied();
-    let mut words = aliases.chain([operation.id, operation.name, operation.summary]);
+    let mut words = aliases.chain([operation.id, operation.name, summary(operation)]);
     words.any(|word| word.to_ascii_lowercase().contains(text))
 }
 
@@ -116,7 +117,7 @@ fn line(operation: &'static Operation) -> OperationLine {
     let shop = |version: &Version| version.ciphers.iter().any(|rule| rule.cipher == Cipher::Shop);
     OperationLine {
         id: operation.id,
-        summary: operation.summary,
+        summary: summary(operation),
         http_method: operation.http.as_str(),
         version: operation.default_version,
         is_read: operation.versions.iter().all(|version| version.safe),

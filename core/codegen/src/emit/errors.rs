@@ -3,11 +3,11 @@
 use minijinja::{Value, context};
 
 use super::Files;
-use super::template::render;
+use super::template::{TEXT_HEADER, render};
 use crate::catalog::Catalog;
 use crate::hints::{Hint, Language};
 use crate::names::camel;
-use crate::problem::Result;
+use crate::problem::{Problem, Result};
 
 const RUNTIME: &str = "core/runtime/src/generated";
 const CLI: &str = "apps/cli/src/generated";
@@ -21,11 +21,11 @@ const FEW: usize = 12;
 
 /// Writes them all.
 pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
+    files.insert(format!("{RUNTIME}/errors.txt"), codes(catalog)?);
     let mut put = |path: String, template: &str, context: Value| {
         files.insert(path, render(template, context)?);
         Ok(())
     };
-    put(format!("{RUNTIME}/errors.rs"), "errors.rs", codes(catalog))?;
     put(format!("{RUNTIME}/error_kinds.rs"), "error_kinds.rs", classes(catalog))?;
     put(format!("{RUNTIME}/hints.rs"), "hints.rs", wordings(catalog, Language::Rust))?;
     put("docs/errors.md".into(), "error_kinds.md", context! { kinds => kinds(catalog) })?;
@@ -41,22 +41,21 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{SWIFT}/Hints.swift"), "swift_hints.swift", wordings(catalog, Language::Swift))
 }
 
-/// The codes of the platform.
-fn codes(catalog: &Catalog) -> Value {
-    let rules = catalog.errors.iter().map(|rule| {
-        let class = match rule.class.as_str() {
-            "S" => "Server",
-            "L" => "Limit",
-            "W" => "Wait",
-            "A" => "Authorization",
-            _ => "Permanent",
-        };
-        let message = rule.messages.first().cloned().unwrap_or_default();
-        let hint_id = rule.hint_id.as_ref().map(|id| id.to_ascii_uppercase());
-        let meaning = rule.meaning.as_deref().unwrap_or_default();
-        context! { code => rule.code, kind => &rule.kind, class, message, meaning, hint => &rule.hint, hint_id }
-    });
-    context! { rules => rules.collect::<Vec<_>>() }
+/// The codes of the platform, each with its class, kind and hint and tabs between them, as `core/runtime/src/error/table.rs`
+/// reads them. A hint is a sentence, or the id of one that differs from language to language, after an `@`.
+fn codes(catalog: &Catalog) -> Result<String> {
+    let mut text = format!("{TEXT_HEADER}\n");
+    for rule in &catalog.errors {
+        let wire = catalog.error_kinds.iter().find(|kind| kind.kind.as_ref() == Some(&rule.kind));
+        let wire = wire.and_then(|kind| kind.wire.as_deref()).unwrap_or_default();
+        let of_language = rule.hint_id.as_ref().map(|id| format!("@{id}"));
+        let hint = of_language.or_else(|| rule.hint.clone()).unwrap_or_default();
+        if hint.contains(['\t', '\n']) {
+            return Err(Problem::at(format!("the hint of {}", rule.code), "has a tab or a line break"));
+        }
+        text += &format!("code_{}\t{}\t{wire}\t{hint}\n", rule.code, rule.class);
+    }
+    Ok(text)
 }
 
 /// The classes, base classes first.

@@ -1,7 +1,7 @@
 //! The catalogue's own files for programs that explain the API, which show what the runtime's table leaves out. The crate has copies
 //! of them, without blanks: what lies outside of a crate's folder is not part of what is published.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use minijinja::{Value, context};
@@ -24,6 +24,9 @@ pub fn emit(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
     copies(root, catalog, files)?;
     let text = render("manual_catalogue.rs", context! { domains })?;
     files.insert(format!("{FOLDER}/catalogue.rs"), text);
+    let summaries = catalog.operations.iter().map(|one| context! { id => one.id(), summary => &one.summary });
+    let text = render("manual_summaries.rs", context! { summaries => summaries.collect::<Vec<_>>() })?;
+    files.insert(format!("{FOLDER}/summaries.rs"), text);
     super::descriptions::emit(catalog, FOLDER, files);
     files.insert(format!("{FOLDER}/mod.rs"), render("manual_mod.rs", context! {})?);
     for folder in APPS {
@@ -46,13 +49,15 @@ fn copies(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// The error codes that were seen in each domain.
-fn codes(catalog: &Catalog) -> BTreeMap<&str, BTreeSet<i64>> {
-    let mut codes: BTreeMap<&str, BTreeSet<i64>> = BTreeMap::new();
-    for rule in &catalog.errors {
-        for domain in &rule.domains {
-            codes.entry(domain).or_default().insert(rule.code);
-        }
-    }
-    codes
+/// What each error code means, the message that comes with it, and the domains in which it was seen.
+fn codes(catalog: &Catalog) -> BTreeMap<i64, serde_json::Value> {
+    let facts = catalog.errors.iter().map(|rule| {
+        let facts = json!({
+            "meaning": rule.meaning.as_deref().unwrap_or_default(),
+            "message": rule.messages.first().map_or("", String::as_str),
+            "domains": rule.domains,
+        });
+        (rule.code, facts)
+    });
+    facts.collect()
 }

@@ -15,6 +15,7 @@ mod node;
 mod official_node;
 mod operation_docs;
 mod operation_page;
+mod operation_table;
 mod options;
 mod options_page;
 mod python;

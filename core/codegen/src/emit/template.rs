@@ -13,11 +13,12 @@ const TEMPLATES: &[Template] = &[
     ("calls.rs", include_str!("../../templates/calls.rs.j2")),
     ("changes.rs", include_str!("../../templates/changes.rs.j2")),
     ("manual_catalogue.rs", include_str!("../../templates/manual_catalogue.rs.j2")),
+    ("manual_summaries.rs", include_str!("../../templates/manual_summaries.rs.j2")),
     ("manual_mod.rs", include_str!("../../templates/manual_mod.rs.j2")),
     ("app_hints.rs", include_str!("../../templates/app_hints.rs.j2")),
     ("app_mod.rs", include_str!("../../templates/app_mod.rs.j2")),
     ("operations.rs", include_str!("../../templates/operations.rs.j2")),
-    ("operations_mod.rs", include_str!("../../templates/operations_mod.rs.j2")),
+    ("runtime_mod.rs", include_str!("../../templates/runtime_mod.rs.j2")),
     ("error_kinds.rs", include_str!("../../templates/error_kinds.rs.j2")),
     ("options.md", include_str!("../../templates/options.md.j2")),
     ("options.rs", include_str!("../../templates/options.rs.j2")),
@@ -25,7 +26,6 @@ const TEMPLATES: &[Template] = &[
     ("facade_settings.rs", include_str!("../../templates/facade_settings.rs.j2")),
     ("facade_keys.rs", include_str!("../../templates/facade_keys.rs.j2")),
     ("facade_mod.rs", include_str!("../../templates/facade_mod.rs.j2")),
-    ("errors.rs", include_str!("../../templates/errors.rs.j2")),
     ("envelope.rs", include_str!("../../templates/envelope.rs.j2")),
     ("facade_event.rs", include_str!("../../templates/facade_event.rs.j2")),
     ("hints.rs", include_str!("../../templates/hints.rs.j2")),
@@ -58,8 +58,8 @@ const TEMPLATES: &[Template] = &[
 
 /// The first line of a generated Rust file.
 pub const RUST_HEADER: &str = "// Generated from core/catalog by `cargo gen`. Do not edit.";
-/// The first line of a generated Python file. Templates of other languages contain their own first line.
-const PYTHON_HEADER: &str = "# Generated from core/catalog by `cargo gen`. Do not edit.";
+/// The first line of a generated Python file, and of a table. Templates of other languages contain their own first line.
+pub const TEXT_HEADER: &str = "# Generated from core/catalog by `cargo gen`. Do not edit.";
 
 /// Fills a template.
 pub fn render(name: &str, context: Value) -> Result<String> {
@@ -70,7 +70,7 @@ pub fn render(name: &str, context: Value) -> Result<String> {
         "kt" | "java" | "rs" | "ts" | "mts" | "js" | "mjs" | "cjs" | "swift" => {
             format!("{RUST_HEADER}\n\n{text}")
         }
-        "py" | "pyi" => format!("{PYTHON_HEADER}\n\n{text}"),
+        "py" | "pyi" => format!("{TEXT_HEADER}\n\n{text}"),
         _ => text,
     })
 }

@@ -56,12 +56,12 @@ fn a_new_version_appears_everywhere() {
     assert!(
         copy.drift()
             .iter()
-            .any(|line| line.starts_with("core/runtime/src/generated/operations/order.rs: differs"))
+            .any(|line| line.starts_with("core/runtime/src/generated/operations/order.txt: differs"))
     );
     copy.generate();
-    let table = copy.read("core/runtime/src/generated/operations/order.rs");
-    assert!(table.contains(r#"path: "/order/209901/orders/search""#));
-    assert!(table.contains(r#"default_version: "209901""#));
+    let table = copy.read("core/runtime/src/generated/operations/order.txt");
+    assert!(table.contains("V\t209901\t/order/209901/orders/search\t"));
+    assert!(table.contains("O\torder.get_order_list\tGetOrderList\tPOST\t209901\t"));
     let models = copy.read("core/sdk/src/generated/order/models.rs");
     assert!(models.contains("pub struct Tide {") && models.contains("pub tides: Option<Tide>"));
     assert!(copy.read("core/sdk/src/generated/order/requests.rs").contains("pub fn moon_phase("));
@@ -87,7 +87,8 @@ fn a_new_domain_is_one_file() {
     copy.generate();
     let (operations, versions) = counted(copy.root());
     let lists = [
-        ("core/runtime/src/generated/mod.rs", "&demo::SEARCH_THINGS"),
+        ("core/runtime/src/generated/operations.rs", "operations/demo.txt"),
+        ("core/runtime/src/generated/operations/demo.txt", "O\tdemo.search_things\t"),
         ("core/sdk/src/generated/mod.rs", "pub mod demo;"),
         ("core/sdk/Cargo.toml", "\ndemo = []\n"),
         ("core/sdk/Cargo.toml", "    \"demo\",\n"),
@@ -133,7 +134,7 @@ fn what_is_left_of_a_removed_domain_is_reported_and_removed() {
     copy.write("core/catalog/api/other.json", &other);
     copy.generate();
     std::fs::remove_file(copy.root().join("core/catalog/api/other.json")).unwrap();
-    let orphan = "core/runtime/src/generated/operations/other.rs: is an orphan";
+    let orphan = "core/runtime/src/generated/operations/other.txt: is an orphan";
     assert!(copy.drift().iter().any(|line| line.starts_with(orphan)));
     copy.generate();
     assert!(copy.drift().is_empty());
@@ -159,11 +160,11 @@ fn a_removed_operation_leaves_no_trace() {
         &"core/sdk/src/generated/demo/enums.rs: is an orphan: nothing generates it any more".into()
     ));
     assert!(drift.contains(
-        &"core/runtime/src/generated/operations/demo.rs: differs from what `cargo gen` writes".into()
+        &"core/runtime/src/generated/operations/demo.txt: differs from what `cargo gen` writes".into()
     ));
     copy.generate();
     assert!(copy.drift().is_empty());
-    assert!(!copy.read("core/runtime/src/generated/operations/demo.rs").contains("SearchThings"));
+    assert!(!copy.read("core/runtime/src/generated/operations/demo.txt").contains("SearchThings"));
 }
 
 #[test]

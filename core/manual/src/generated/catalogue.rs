@@ -71,5 +71,5 @@ pub fn descriptions(domain: &str) -> Option<&'static str> {
 /// The types of webhooks, as JSON text.
 pub const WEBHOOKS: &str = include_str!("webhooks.json");
 
-/// The error codes that were seen in each domain, sorted, as JSON text.
+/// The error codes, as JSON text: what each means, and where it was seen.
 pub const ERRORS: &str = include_str!("errors.json");

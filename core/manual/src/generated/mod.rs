@@ -3,3 +3,4 @@
 //! Code that `cargo gen` writes for the texts of the catalogue.
 
 pub mod catalogue;
+pub mod summaries;

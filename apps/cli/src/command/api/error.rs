@@ -23,14 +23,15 @@ pub fn run(args: &ErrorArgs, context: &Context) -> Result {
         Failure::usage(format!("the code {} is not known", args.code))
             .with_hint("The platform adds codes without notice. See the message of the response.")
     })?;
+    let known = tiktokshop_manual::code(rule.code);
     context.out.either(&json(rule), |out| {
         let or_none = |text: &str| if text.is_empty() { "-".to_owned() } else { text.to_owned() };
         out.table(&pairs([
             ("Code", rule.code.to_string()),
             ("Kind", rule.kind.to_string()),
             ("Retry", class(rule.class).to_owned()),
-            ("Meaning", or_none(rule.meaning)),
-            ("Message", or_none(rule.message)),
+            ("Meaning", or_none(known.map_or("", |known| &known.meaning))),
+            ("Message", or_none(known.map_or("", |known| &known.message))),
             ("What to do", or_none(rule.hint.map_or("", wording::of_rule))),
         ]))
     })?;
@@ -44,12 +45,13 @@ pub fn of_domain(domain: &str) -> Vec<&'static ErrorRule> {
 
 /// One code, as a program gets it.
 pub fn json(rule: &ErrorRule) -> Value {
+    let known = tiktokshop_manual::code(rule.code);
     json!({
         "code": rule.code,
         "kind": rule.kind.as_str(),
         "repeat": class(rule.class),
-        "meaning": rule.meaning,
-        "message": rule.message,
+        "meaning": known.map(|known| &known.meaning),
+        "message": known.map(|known| &known.message),
         "hint": rule.hint.map(wording::of_rule),
     })
 }
@@ -58,7 +60,8 @@ pub fn json(rule: &ErrorRule) -> Value {
 pub fn table_of(rules: &[&ErrorRule]) -> Table {
     let mut rows = table(["code", "kind", "what the platform says"]);
     for rule in rules {
-        rows.add_row([rule.code.to_string(), rule.kind.to_string(), rule.message.to_owned()]);
+        let message = tiktokshop_manual::code(rule.code).map_or("", |known| &known.message);
+        rows.add_row([rule.code.to_string(), rule.kind.to_string(), message.to_owned()]);
     }
     rows
 }

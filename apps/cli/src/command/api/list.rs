@@ -3,6 +3,7 @@
 use clap::Args;
 use serde_json::{Value, json};
 use tiktokshop_core::catalog::{self, Operation};
+use tiktokshop_manual::summary;
 
 use super::{default_version, template};
 use crate::context::Context;
@@ -63,7 +64,7 @@ fn known_domain(domain: Option<&str>) -> Result {
 }
 
 fn mentions(operation: &Operation, text: &str) -> bool {
-    let names = [operation.id, operation.name, operation.summary].into_iter();
+    let names = [operation.id, operation.name, summary(operation)].into_iter();
     let aliases = operation.php.iter().chain(operation.laravel).copied();
     let paths = operation.versions.iter().map(|version| version.path);
     names.chain(aliases).chain(paths).any(|name| name.to_lowercase().contains(text))
@@ -100,7 +101,7 @@ fn print_table(found: &[&'static Operation], out: Output) -> Result {
     for operation in found {
         let marks = marks(operation);
         let version = operation.default_version.to_owned() + marks;
-        rows.add_row([operation.id, operation.http.as_str(), &version, operation.summary]);
+        rows.add_row([operation.id, operation.http.as_str(), &version, summary(operation)]);
     }
     out.table(&rows)?;
     let count = count(found.len(), "operation");

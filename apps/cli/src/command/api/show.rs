@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use tiktokshop_core::catalog::{Cipher, Operation, PageStyle, Version};
 
 use super::error;
-use tiktokshop_manual::{Described, Texts, describe, path_parameters};
+use tiktokshop_manual::{Described, Texts, describe, path_parameters, summary};
 
 use super::{default_version, find, template};
 use crate::context::Context;
@@ -89,7 +89,7 @@ impl Shown {
 
     fn print(&self, out: Output) -> Result {
         let operation = self.operation;
-        out.line(format!("{}  {}", operation.id.bold(), operation.summary))?;
+        out.line(format!("{}  {}", operation.id.bold(), summary(operation)))?;
         out.table(&pairs(self.head()))?;
         self.print_parameters(out)?;
         let example = self.example();
@@ -187,7 +187,7 @@ impl Shown {
         json!({
             "id": operation.id,
             "name": operation.name,
-            "summary": operation.summary,
+            "summary": summary(operation),
             "domain": operation.domain,
             "method": operation.http.as_str(),
             "path": template(version),

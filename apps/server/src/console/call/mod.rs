@@ -12,6 +12,7 @@ use tiktokshop_core::catalog::{self, Operation, Version};
 use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{CallOptions, Client, Input, Upload};
 use tiktokshop_lifecycle::access::Scope;
+use tiktokshop_manual::summary;
 
 use self::form::Parameter;
 use self::outcome::Outcome;
@@ -58,7 +59,7 @@ fn is_safe(operation: &Operation) -> bool {
 
 /// Whether each word is somewhere in what the operation is called and does.
 fn fits(operation: &Operation, search: &str) -> bool {
-    let names = [operation.id, operation.name, operation.summary];
+    let names = [operation.id, operation.name, summary(operation)];
     let all =
         names.iter().chain(operation.php).chain(operation.laravel).map(|name| name.to_ascii_lowercase());
     let all = all.collect::<Vec<_>>().join("\n");
