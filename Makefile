@@ -1,6 +1,6 @@
 # The commands of this repository. The Rust side needs Rust and a C compiler; each package needs its own language besides.
 
-.PHONY: demo docs test test-rust test-python test-node test-kotlin test-swift test-versions check release bench bench-rust bench-kotlin bench-swift gen help
+.PHONY: demo docs test test-rust test-python test-node test-kotlin test-swift test-versions check surface release release-check bench bench-rust bench-kotlin bench-swift gen help
 
 help: ## what can be run
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -57,6 +57,22 @@ check: ## format, lints, documentation, licences
 docs: ## the site of the documentation, in target/site, with its links followed
 	@scripts/need-node
 	@scripts/docs
+
+surface: ## write down the public names of all languages in surface/
+	@scripts/need-rust
+	@scripts/need-python
+	@scripts/need-node
+	@scripts/need-java
+	@scripts/need-swift >/dev/null
+	@scripts/surface
+
+release-check: ## what has to be true before anything is published, with what make test built
+	@scripts/need-rust
+	@scripts/need-python
+	@scripts/need-node
+	@scripts/need-java
+	@scripts/need-swift >/dev/null
+	@scripts/release-check
 
 release: ## the wheels and npm packages of this platform; on Linux for every glibc since 2.17
 	@scripts/need-rust
