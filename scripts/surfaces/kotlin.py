@@ -14,16 +14,16 @@ def collect(root, _target, listing):
     java = ["java", "-XX:TieredStopAtLevel=1", "-cp", path, str(root / "scripts/surfaces/KotlinSurface.java"), str(classes)]
     dump = subprocess.run(java, check=True, capture_output=True, text=True).stdout
     for block in dump.split("\n\n"):
-        head, *lines = [line for line in block.splitlines() if line.strip() not in ("", "}")]
+        head, *lines = [line for line in block.splitlines() if line.strip() not in ("", "}")] or [""]
         if not head.startswith("public"):
             continue
-        name = re.search(r"(?:class|interface) (\S+)", head)[1]
+        name = re.search(r"(?:class|interface) (\S*/\S+)", head)[1]
         parts = name.split("/")
-        if parts[1] == "internal":
+        if parts[1:2] == ["internal"]:
             continue
         members = [(member(line), line.strip()) for line in lines]
         # tiktokshop/Client, tiktokshop/webhook/Order, tiktokshop/api/order/Order
-        file = "tiktokshop" if len(parts) == 2 else parts[2] if parts[1] == "api" and len(parts) > 3 else parts[1]
+        file = "tiktokshop" if len(parts) < 3 else parts[2] if parts[1] == "api" and len(parts) > 3 else parts[1]
         listing.add(file, head.rstrip(" {"), members, len(parts) > 2)
 
 

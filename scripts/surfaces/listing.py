@@ -25,10 +25,20 @@ class Listing:
 def written(one):
     header, members, compact = one
     if not compact:
+        members = [*folded(members)]
         return "".join([f"{header}\n", *(f"    {signature}\n" for _, signature in members)])
     digest = hashlib.sha256("\n".join(signature for _, signature in members).encode()).hexdigest()[:8]
-    names = " ".join(dict.fromkeys(name for name, _ in members))
+    # What a type implements is in the digest only: most have the same.
+    names = " ".join(dict.fromkeys(name for name, _ in members if not name.startswith("impl:")))
     return f"{header} [{digest}] {names}".rstrip() + "\n"
+
+
+def folded(members):
+    """What a type implements without saying more than the name, in one line."""
+    plain = [name.removeprefix("impl:") for name, _ in members if name.startswith("impl:") and "<" not in name]
+    yield from (pair for pair in members if pair[0].removeprefix("impl:") not in plain or not pair[0].startswith("impl:"))
+    if plain:
+        yield "impl", f"impl {', '.join(plain)}"
 
 
 def differences(before, after):
