@@ -5,9 +5,11 @@ use std::sync::Arc;
 use tiktokshop_facade::{Client, Port, Ports, Watcher};
 
 use crate::changes::NativeChanges;
+use crate::direct::CLIENTS;
 use crate::failure::Result;
 use crate::file::{NativeFile, files};
 use crate::inbox::NativeInbox;
+use crate::numbered::Numbered;
 use crate::ports::{MessagePort, NativePorts};
 use crate::walk::NativePages;
 use crate::watcher::Hooks;
@@ -19,6 +21,14 @@ use crate::work;
 pub struct NativeClient {
     core: Client,
     hooks: Arc<Hooks>,
+    number: Numbered<Client>,
+}
+
+impl NativeClient {
+    fn new(core: Client, hooks: Arc<Hooks>) -> Arc<NativeClient> {
+        let number = CLIENTS.enter(core.clone());
+        Arc::new(NativeClient { core, hooks, number })
+    }
 }
 
 #[uniffi::export]
@@ -36,13 +46,18 @@ impl NativeClient {
         });
         let watcher = (ports.watcher != 0).then(|| hooks.clone() as Arc<dyn Watcher>);
         let core = Client::open(settings, Ports { store, watcher, signer })?;
-        Ok(Arc::new(NativeClient { core, hooks }))
+        Ok(NativeClient::new(core, hooks))
+    }
+
+    /// Names it to the functions of [`direct`](crate::direct).
+    pub fn number(&self) -> i64 {
+        self.number.number()
     }
 
     /// A handle with options as JSON text.
     pub fn with(&self, options: &str) -> Result<Arc<NativeClient>> {
         let core = self.core.with(options)?;
-        Ok(Arc::new(NativeClient { core, hooks: self.hooks.clone() }))
+        Ok(NativeClient::new(core, self.hooks.clone()))
     }
 
     /// Which events the hooks of this client and all its handles get, and whether those have bodies.
@@ -129,12 +144,12 @@ impl NativeClient {
 
     /// A walk over pages.
     pub fn pages(&self, operation: &str, input: &str) -> Result<Arc<NativePages>> {
-        Ok(Arc::new(NativePages(self.core.pages(operation, input)?)))
+        Ok(NativePages::new(self.core.pages(operation, input)?))
     }
 
     /// A walk through time.
     pub fn windows(&self, operation: &str, input: &str) -> Result<Arc<NativePages>> {
-        Ok(Arc::new(NativePages(self.core.windows(operation, input)?)))
+        Ok(NativePages::new(self.core.windows(operation, input)?))
     }
 
     /// A walk over what has changed.
@@ -149,6 +164,6 @@ impl NativeClient {
 
     /// A verifier of this app's webhooks.
     pub fn webhooks(&self, settings: &str) -> Result<Arc<NativeWebhooks>> {
-        Ok(Arc::new(NativeWebhooks(self.core.webhooks(settings)?)))
+        Ok(NativeWebhooks::new(self.core.webhooks(settings)?))
     }
 }

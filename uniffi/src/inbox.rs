@@ -18,7 +18,7 @@ impl NativeInbox {
     /// Stores a webhook that the receiver has verified: the receiver's next step.
     pub fn start_receive(&self, call: i64, receiver: Arc<NativeReceiver>, raw: Blob, app_key: String) {
         let inbox = self.0.clone();
-        work::start(call, async move { Ok(inbox.receive(&receiver.0, raw.0, &app_key).await) });
+        work::start(call, async move { Ok(inbox.receive(&receiver.core, raw.0, &app_key).await) });
     }
 
     /// Verifies a webhook and stores it.

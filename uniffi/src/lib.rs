@@ -4,16 +4,20 @@
 //! language. Work is started with a number that the language chose; it ends in one [`Message`], and a single thread of the
 //! language asks for those, with [`next_messages`](queue::next_messages). Questions to a token store of the app and events
 //! for its hooks travel the same way.
+//!
+//! What is called often has a second way in, [`direct`], which needs none of uniffi's structures.
 // What uniffi's macros write calls C.
 #![allow(unsafe_code)]
 
 pub mod blob;
 pub mod changes;
 pub mod client;
+pub mod direct;
 pub mod failure;
 pub mod file;
 pub mod inbox;
 pub mod message;
+mod numbered;
 pub mod ports;
 pub mod queue;
 pub mod response;

@@ -4,31 +4,64 @@ use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use uniffi::Lower;
+
+use crate::UniFfiTag;
+use crate::direct::block::Block;
 use crate::message::Message;
 
 /// A batch crosses over in one buffer: it holds no more than this, unless a single message does.
 const MOST_BYTES: usize = 4 << 20;
 const MOST_MESSAGES: usize = 256;
+/// More than what is written of a message beside its texts.
+const FIELDS: usize = 128;
 
-static QUEUE: Queue = Queue { waiting: Mutex::new(VecDeque::new()), arrived: Condvar::new() };
+static QUEUE: Mutex<Queue> = Mutex::new(Queue { waiting: VecDeque::new(), asleep: 0 });
+static ARRIVED: Condvar = Condvar::new();
 
 struct Queue {
-    waiting: Mutex<VecDeque<Message>>,
-    arrived: Condvar,
+    waiting: VecDeque<Message>,
+    /// How many threads wait for a message. Waking nobody would still cost a system call for each.
+    asleep: usize,
 }
 
 /// Waits for messages, at most so many milliseconds: those that are ready, in order. One thread calls this in a loop.
 #[uniffi::export]
 pub fn next_messages(max_wait_ms: u32) -> Vec<Message> {
+    next(max_wait_ms)
+}
+
+/// The same, written as uniffi writes a list; nothing if none came.
+pub(crate) fn next_block(max_wait_ms: u32) -> Option<Block> {
+    let batch = next(max_wait_ms);
+    if batch.is_empty() {
+        return None;
+    }
+    let mut block = Block::with_room(batch.iter().map(|message| FIELDS + message.size()).sum());
+    <Vec<Message> as Lower<UniFfiTag>>::write(batch, block.content());
+    Some(block)
+}
+
+fn next(max_wait_ms: u32) -> Vec<Message> {
     let limit = Duration::from_millis(max_wait_ms.into());
-    let waiting = QUEUE.arrived.wait_timeout_while(lock(), limit, |waiting| waiting.is_empty());
-    let (mut waiting, _) = waiting.unwrap_or_else(PoisonError::into_inner);
-    batch(&mut waiting)
+    let mut queue = lock();
+    if queue.waiting.is_empty() {
+        queue.asleep += 1;
+        let woken = ARRIVED.wait_timeout_while(queue, limit, |queue| queue.waiting.is_empty());
+        queue = woken.unwrap_or_else(PoisonError::into_inner).0;
+        queue.asleep -= 1;
+    }
+    batch(&mut queue.waiting)
 }
 
 pub(crate) fn push(message: Message) {
-    lock().push_back(message);
-    QUEUE.arrived.notify_one();
+    let mut queue = lock();
+    queue.waiting.push_back(message);
+    let is_awaited = queue.asleep > 0;
+    drop(queue);
+    if is_awaited {
+        ARRIVED.notify_one();
+    }
 }
 
 fn batch(waiting: &mut VecDeque<Message>) -> Vec<Message> {
@@ -44,9 +77,13 @@ fn batch(waiting: &mut VecDeque<Message>) -> Vec<Message> {
     batch
 }
 
-fn lock() -> MutexGuard<'static, VecDeque<Message>> {
-    QUEUE.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock() -> MutexGuard<'static, Queue> {
+    QUEUE.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+/// Held by a test that asks for messages: there is one queue in the process.
+#[cfg(test)]
+pub(crate) static ALONE: Mutex<()> = Mutex::new(());
 
 #[cfg(test)]
 mod tests {

@@ -5,55 +5,85 @@ use std::sync::Arc;
 use tiktokshop_facade::{Receiver, Webhooks};
 
 use crate::blob::Blob;
+use crate::direct::{RECEIVERS, WEBHOOKS};
 use crate::failure::Result;
+use crate::numbered::Numbered;
 
 /// Verifies webhooks.
 #[derive(uniffi::Object)]
-pub struct NativeWebhooks(pub(crate) Webhooks);
+pub struct NativeWebhooks {
+    pub(crate) core: Webhooks,
+    number: Numbered<Webhooks>,
+}
+
+impl NativeWebhooks {
+    pub(crate) fn new(core: Webhooks) -> Arc<NativeWebhooks> {
+        Arc::new(NativeWebhooks { number: WEBHOOKS.enter(core.clone()), core })
+    }
+}
 
 #[uniffi::export]
 impl NativeWebhooks {
+    /// Names it to the functions of [`direct`](crate::direct).
+    pub fn number(&self) -> i64 {
+        self.number.number()
+    }
+
     /// A verifier from settings as JSON text.
     #[uniffi::constructor]
     pub fn open(settings: &str) -> Result<Arc<NativeWebhooks>> {
-        Ok(Arc::new(NativeWebhooks(Webhooks::open(settings)?)))
+        Ok(NativeWebhooks::new(Webhooks::open(settings)?))
     }
 
     /// Verifies the size, the signature and the age.
     pub fn verify(&self, raw: Blob, signature: &str) -> Result<()> {
-        Ok(self.0.verify(&raw.0, signature)?)
+        Ok(self.core.verify(&raw.0, signature)?)
     }
 
     /// Verifies a webhook: the event as JSON text.
     pub fn construct_event(&self, raw: Blob, signature: &str) -> Result<String> {
-        Ok(self.0.construct_event(&raw.0, signature)?)
+        Ok(self.core.construct_event(&raw.0, signature)?)
     }
 
     /// A receiver with settings as JSON text.
     pub fn receiver(&self, settings: &str) -> Result<Arc<NativeReceiver>> {
-        Ok(Arc::new(NativeReceiver(self.0.receiver(settings)?)))
+        Ok(NativeReceiver::new(self.core.receiver(settings)?))
     }
 }
 
 /// Decides about requests.
 #[derive(uniffi::Object)]
-pub struct NativeReceiver(pub(crate) Receiver);
+pub struct NativeReceiver {
+    pub(crate) core: Receiver,
+    number: Numbered<Receiver>,
+}
+
+impl NativeReceiver {
+    pub(crate) fn new(core: Receiver) -> Arc<NativeReceiver> {
+        Arc::new(NativeReceiver { number: RECEIVERS.enter(core.clone()), core })
+    }
+}
 
 #[uniffi::export]
 impl NativeReceiver {
+    /// Names it to the functions of [`direct`](crate::direct).
+    pub fn number(&self) -> i64 {
+        self.number.number()
+    }
+
     /// The paths that it serves, as JSON text.
     pub fn paths(&self) -> String {
-        self.0.paths()
+        self.core.paths()
     }
 
     /// The first step for a request, both as JSON text.
     pub fn answer(&self, request: &str, body: Option<Blob>) -> Result<String> {
-        Ok(self.0.answer(request, body.as_ref().map(|body| &*body.0))?)
+        Ok(self.core.answer(request, body.as_ref().map(|body| &*body.0))?)
     }
 
     /// The step after another, with what came of that.
     pub fn answered(&self, step: &str, result: &str) -> Result<String> {
-        Ok(self.0.answered(step, result)?)
+        Ok(self.core.answered(step, result)?)
     }
 }
 

@@ -64,6 +64,7 @@ where
     // Held until it is registered: work that ends at once must find itself here.
     let mut all = lock();
     let task = handle.spawn(CALL.scope(call, async move {
+        let _broken = Broken(call);
         let message = match work.await {
             Ok(done) => done.message(call),
             Err(failure) => failed(call, &failure),
@@ -74,6 +75,19 @@ where
         }
     }));
     all.insert(call, task.abort_handle());
+}
+
+/// Work that panicked has an end, too: nobody may wait for ever.
+struct Broken(i64);
+
+impl Drop for Broken {
+    fn drop(&mut self) {
+        // Work that has ended, or was given up, is no longer there.
+        let known = lock().remove(&self.0);
+        if known.is_some() {
+            queue::push(failed(self.0, &Failure::unreadable("the response", "a mistake of this library")));
+        }
+    }
 }
 
 /// Gives work up, at once: its connection is closed or its stream is reset, and no message follows. Work that has ended is
@@ -97,4 +111,22 @@ fn failed(call: i64, failure: &Failure) -> Message {
 
 fn lock() -> MutexGuard<'static, HashMap<i64, AbortHandle>> {
     WORK.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_that_panics_ends_in_a_failure() {
+        let _alone = queue::ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        start(-7, async { if true { panic!("a mistake") } else { Ok(()) } });
+        let mut arrived = Vec::new();
+        while arrived.is_empty() {
+            arrived = queue::next_messages(60_000);
+            arrived.retain(|message| matches!(message, Message::Failed { call: -7, .. }));
+        }
+        assert!(format!("{arrived:?}").contains("a mistake of this library"), "{arrived:?}");
+        assert!(!lock().contains_key(&-7));
+    }
 }

@@ -47,7 +47,7 @@ let package = Package(
     native,
     .target(
       name: "TikTokShopFFI", dependencies: ["TikTokShopNative"], swiftSettings: settings, linkerSettings: linking),
-    .target(name: "TikTokShopCore", dependencies: ["TikTokShopFFI"], swiftSettings: settings),
+    .target(name: "TikTokShopCore", dependencies: ["TikTokShopFFI", "TikTokShopNative"], swiftSettings: settings),
     .target(
       name: "TikTokShop", dependencies: ["TikTokShopCore"] + domains.map { .init(stringLiteral: $0) },
       swiftSettings: settings),

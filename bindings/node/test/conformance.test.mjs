@@ -420,6 +420,45 @@ scenario("unknown_values", async () => {
   assert.equal(await received("order.get_order_list"), before + 2);
 });
 
+/** A client without the app secret, whose signer has it, and the tokens that it asked for. Its first token is one that has ended. */
+function device(other = {}) {
+  const { appKey, appSecret, apiUrl, authUrl, shop, accessToken } = sandbox;
+  const wanted = [];
+  const signer = {
+    sign: (request) => tiktokshop.signRequest({ appKey, appSecret }, request).sign,
+    accessToken(asked) {
+      wanted.push(asked);
+      return { access_token: asked.rejected ? accessToken : "stale", shop_cipher: shop.cipher };
+    },
+    ...other,
+  };
+  return { wanted, client: new tiktokshop.Client({ appKey, apiUrl, authUrl, shopId: shop.id, signer, env: false }) };
+}
+
+scenario("remote_signer", async () => {
+  const { wanted, client } = device();
+  assert.equal((await client.order.getOrderList({ page_size: 1 })).orders.length, 1);
+  assert.deepEqual(wanted.map(({ rejected }) => rejected !== undefined), [false, true]);
+});
+
+scenario("signer_fails", async () => {
+  const { RateLimitError, TransportError } = tiktokshop;
+  const before = await received("order.get_order_list");
+  const own = new RangeError("the backend is busy");
+  const known = new RateLimitError("the backend is busy", { retryable: true });
+  for (const [problem, Class] of [
+    [own, TransportError],
+    [known, RateLimitError],
+  ]) {
+    const { client } = device({ sign: () => Promise.reject(problem) });
+    const error = await client.order.getOrderList({ page_size: 1 }).catch((thrown) => thrown);
+    assert.equal(error.constructor, Class);
+    assert.deepEqual([error.cause, error.retryable], [problem, problem === known]);
+    assert.ok(!error.message.includes("busy"), error.message);
+  }
+  assert.equal(await received("order.get_order_list"), before);
+});
+
 /** How often the sandbox was asked. */
 async function received(operation) {
   return (await sandbox.requests()).filter((request) => request.operation === operation).length;

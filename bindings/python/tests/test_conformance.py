@@ -406,6 +406,47 @@ def test_sealed_store(sandbox, tmp_path):
             assert sandbox.access_token.encode() not in file.read_bytes()
 
 
+class Backend:
+    """The app's backend. Its first token is one that has ended."""
+
+    def __init__(self, sandbox):
+        self.app, self.token = (sandbox.app_key, sandbox.app_secret), sandbox.access_token
+        self.cipher = sandbox.shops[0]["cipher"]
+        self.wanted = []
+
+    def sign(self, request):
+        return tiktokshop.sign_request(*self.app, request).sign
+
+    def access_token(self, wanted):
+        self.wanted.append(wanted)
+        return {"access_token": self.token if "rejected" in wanted else "stale", "shop_cipher": self.cipher}
+
+
+def device(sandbox, signer):
+    bare = {"app_secret": None, "access_token": None, "shop_cipher": None, "service_id": None}
+    return Client(**sandbox.settings(**bare, signer=signer, shop_id=sandbox.shops[0]["id"]))
+
+
+def test_remote_signer(sandbox):
+    backend = Backend(sandbox)
+    with device(sandbox, backend) as client:
+        assert client.order.get_order_list(page_size=1).orders
+    assert ["rejected" in wanted for wanted in backend.wanted] == [False, True]
+
+
+def test_signer_fails(sandbox):
+    own = LookupError("the backend is busy")
+    known = tiktokshop.RateLimitError("the backend is busy", retryable=True)
+    for problem, kind in ((own, tiktokshop.TransportError), (known, tiktokshop.RateLimitError)):
+        backend = Backend(sandbox)
+        backend.sign = lambda request, problem=problem: (_ for _ in ()).throw(problem)
+        with device(sandbox, backend) as client, pytest.raises(kind) as raised:
+            client.order.get_order_list(page_size=1)
+        assert (raised.value.retryable, raised.value.__cause__) == (problem is known, problem)
+        assert "busy" not in str(raised.value)
+    assert requests_of(sandbox, "order.get_order_list") == 0
+
+
 def test_every_scenario_of_the_table_has_its_test():
     own = [one["id"] for one in TABLE["scenarios"] if "receiver" not in one]
     assert [id for id in own if f"test_{id}" not in globals()] == []

@@ -27,6 +27,11 @@ impl Failure {
         Failure(Error::new(ErrorKind::Decode, format!("the JSON text cannot be read: {problem}")))
     }
 
+    /// Something that no longer exists.
+    pub fn closed(what: &str) -> Failure {
+        Failure(Error::new(ErrorKind::Configuration, format!("{what} was closed")))
+    }
+
     /// The kind as text: `rate_limited`.
     pub fn kind(&self) -> &'static str {
         self.0.kind().as_str()

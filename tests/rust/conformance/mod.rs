@@ -4,6 +4,7 @@ mod parameters;
 pub mod process;
 mod receiver;
 mod scenarios;
+mod signer;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

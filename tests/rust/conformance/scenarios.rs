@@ -79,6 +79,8 @@ impl Scene {
             "sealed_store" => self.sealed_store().await,
             "nested_names" => self.nested_names().await,
             "unknown_values" => self.unknown_values().await,
+            "remote_signer" => self.remote_signer().await,
+            "signer_fails" => self.signer_fails().await,
             other => panic!("there is no scenario `{other}` in Rust"),
         }
     }

@@ -78,7 +78,7 @@ struct Stage: Sendable {
       let visit = try ReceiverVisit(sandbox)
       return { for step in steps { try await visit.take(step) } }
     }
-    return calls[id] ?? walks[id] ?? options[id]
+    return calls[id] ?? walks[id] ?? options[id] ?? signers[id]
   }
 
   /// How often the sandbox was asked for an operation.

@@ -1,32 +1,38 @@
 import Foundation
-internal import TikTokShopFFI
 
 /// The response to a call, with what came around its data.
 public struct ApiResponse: Sendable {
   /// The `data` of the response; for a page that a limit has cut, without the items that do not belong to the walk.
   public let data: JSONValue
-  /// The whole response, exactly as it was received. It may name buyers.
-  public let body: Data
-  /// The id of the operation, or the method and path of a raw request.
-  public let operation: String
-  /// The version of the operation; empty for a raw request.
-  public let version: String
-  /// The HTTP status.
-  public let httpStatus: Int
-  /// The headers, in the order of the response.
-  public let headers: [Header]
-  /// The request id, which the platform's support asks for.
-  public let requestId: String?
-  /// The platform's message, usually `Success`.
-  public let message: String
-  /// How many times the request was sent.
-  public let attempts: Int
-  /// How long the whole call took, with its retries and waits.
-  public let elapsed: Duration
-  /// The items of a batch that failed although the call succeeded. If all failed, the call throws: see `raiseOnItemError`.
-  public let itemErrors: [ItemError]
+  /// What the core says beside the body.
+  private let head: JSONValue
+  /// The body, of which the data is usually a part. What stands after its end is the data of a page that was cut.
+  private let memory: Memory?
 
-  let page: PageFacts?
+  /// The whole response, exactly as it was received. It may name buyers.
+  public var body: Data { memory.map { $0.data(head.int("body_end") ?? $0.count) } ?? Data() }
+  /// The id of the operation, or the method and path of a raw request.
+  public var operation: String { head.string("operation") ?? "" }
+  /// The version of the operation; empty for a raw request.
+  public var version: String { head.string("version") ?? "" }
+  /// The HTTP status.
+  public var httpStatus: Int { head.int("http_status") ?? 0 }
+  /// The headers, in the order of the response.
+  public var headers: [Header] {
+    head.values("headers").map { Header(name: $0[0]?.text ?? "", value: $0[1]?.text ?? "") }
+  }
+  /// The request id, which the platform's support asks for.
+  public var requestId: String? { head.string("request_id") }
+  /// The platform's message, usually `Success`.
+  public var message: String { head.string("message") ?? "" }
+  /// How many times the request was sent.
+  public var attempts: Int { head.int("attempts") ?? 0 }
+  /// How long the whole call took, with its retries and waits.
+  public var elapsed: Duration { Duration(inSeconds: head.number("elapsed") ?? 0) }
+  /// The items of a batch that failed although the call succeeded. If all failed, the call throws: see `raiseOnItemError`.
+  public var itemErrors: [ItemError] { head.values("item_errors").map { ItemError($0) } }
+
+  var page: PageFacts? { head.value("page").map { PageFacts($0) } }
 
   /// A header of a response.
   public struct Header: Sendable, Hashable {
@@ -42,35 +48,22 @@ public struct ApiResponse: Sendable {
   /// A response for the tests of an app, which has nothing but data.
   package init(data: JSONValue) {
     self.data = data
-    body = Data()
-    (operation, version, message, requestId) = ("", "", "", nil)
-    (httpStatus, attempts, elapsed) = (200, 0, .zero)
-    (headers, itemErrors, page) = ([], [], nil)
+    head = ["http_status": 200]
+    memory = nil
   }
 
-  init(_ native: NativeResponse) throws {
-    let head = try JSONValue(parsing: native.head)
-    let range = Int(native.dataStart)..<Int(native.dataEnd)
-    data = range.isEmpty ? .null : try Self.parsed(native.body[range], head)
-    body = head.int("body_end").map { native.body.prefix($0) } ?? native.body
-    operation = head.string("operation") ?? ""
-    version = head.string("version") ?? ""
-    httpStatus = head.int("http_status") ?? 0
-    headers = head.values("headers").map { Header(name: $0[0]?.text ?? "", value: $0[1]?.text ?? "") }
-    requestId = head.string("request_id")
-    message = head.string("message") ?? ""
-    attempts = head.int("attempts") ?? 0
-    elapsed = Duration(inSeconds: head.number("elapsed") ?? 0)
-    itemErrors = head.values("item_errors").map { ItemError($0) }
-    page = head.value("page").map { PageFacts($0) }
+  init(_ received: Received) throws {
+    let (head, memory) = (try received.readHead(), received.copyBody())
+    data = received.data.isEmpty ? .null : try Self.parsed(memory, received.data, head)
+    (self.head, self.memory) = (head, memory)
   }
 }
 
 extension ApiResponse {
   /// The data; an error says of which response, since the platform's support asks for its request id.
-  private static func parsed(_ data: Data, _ head: JSONValue) throws -> JSONValue {
+  private static func parsed(_ memory: Memory, _ data: Range<Int>, _ head: JSONValue) throws -> JSONValue {
     do {
-      return try JSONValue(parsing: data)
+      return JSONValue(try JSONDocument(parsing: memory, data))
     } catch let error as TikTokShopError {
       let failure = jsonObject { object in
         object.put("kind", error.kind.name)

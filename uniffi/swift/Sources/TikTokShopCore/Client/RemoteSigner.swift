@@ -2,6 +2,9 @@ import Foundation
 
 /// Signs requests at your backend, which alone has the app's secret.
 ///
+/// What a function throws ends the call before anything is sent: a ``TikTokShopError`` keeps its kind and whether it is retryable, a
+/// ``RemoteSignerFailure`` says both, and anything else is an error of the kind `connection`. It is the `cause`.
+///
 /// The backend answers with what ``RequestSigner`` returns, or its like in Rust, Python, Node and Kotlin: it refuses what is not a
 /// request of the API, another app's key, and a timestamp that is not near now.
 public protocol RemoteSigner: Sendable {
@@ -91,16 +94,22 @@ struct SignerPort: Port {
 
   func answer(_ question: String, _ arguments: String) async throws -> String {
     let asked = try JSONValue(parsing: arguments)
-    do {
-      switch question {
-      case "sign":
-        let sign = try await signer.sign(SignRequest(asked))
-        return jsonObject { $0.put("sign", sign) }
-      case "access_token": return told(try await signer.accessToken(TokenRequest(asked)))
-      default: throw RemoteSignerFailure("the signer is asked for \(question), which nobody knows")
-      }
-    } catch let failure as RemoteSignerFailure {
-      return told(failure)
+    switch question {
+    case "sign":
+      let sign = try await signer.sign(SignRequest(asked))
+      return jsonObject { $0.put("sign", sign) }
+    case "access_token": return told(try await signer.accessToken(TokenRequest(asked)))
+    default: throw RemoteSignerFailure("the signer is asked for \(question), which nobody knows")
+    }
+  }
+
+  func refusal(of error: any Error, _ words: String, cause: Int64) -> String? {
+    switch error {
+    case let failure as RemoteSignerFailure:
+      let kind = failure.needsReauthorization ? "needs_reauthorization" : nil
+      return told(failure.detail, kind, failure.isRetryable, cause)
+    case let error as TikTokShopError: return told(words, error.kind.name, error.retryable, cause)
+    default: return nil
     }
   }
 
@@ -112,13 +121,14 @@ struct SignerPort: Port {
     }
   }
 
-  private func told(_ failure: RemoteSignerFailure) -> String {
+  private func told(_ detail: String, _ kind: String?, _ isRetryable: Bool, _ cause: Int64) -> String {
     jsonObject { object in
       object.member("error") { error in
         error.object { error in
-          error.put("detail", failure.detail)
-          error.put("retryable", failure.isRetryable)
-          if failure.needsReauthorization { error.put("kind", "needs_reauthorization") }
+          error.put("detail", detail)
+          error.put("kind", kind)
+          error.put("retryable", isRetryable)
+          error.put("cause_id", Int(cause))
         }
       }
     }

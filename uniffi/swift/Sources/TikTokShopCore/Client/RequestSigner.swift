@@ -1,4 +1,4 @@
-internal import TikTokShopFFI
+internal import TikTokShopNative
 
 /// What ``RequestSigner`` returns.
 public struct SignedRequest: Sendable, Redacted {
@@ -36,7 +36,8 @@ public struct RequestSigner: Sendable, Redacted {
       object.put("request", asked)
       object.member("max_age", seconds: maxAge)
     }
-    let signed = try JSONValue(parsing: try nativeCall { try signRequest(input: input) })
+    let told = try withBytes(input) { try Block.of(tiktokshop_sign_request($0, $1)) }
+    let signed = try told.map { try JSONValue(parsing: $0.content) } ?? .null
     return SignedRequest(
       sign: signed.string("sign") ?? "", operation: signed.string("operation"), isRead: signed.flag("is_read") ?? false)
   }

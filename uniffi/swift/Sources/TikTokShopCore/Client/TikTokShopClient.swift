@@ -1,5 +1,6 @@
 import Foundation
 internal import TikTokShopFFI
+internal import TikTokShopNative
 
 /// The client of an app. ``shop(_:)`` and ``withOptions(_:)`` make handles that share its connections.
 ///
@@ -15,11 +16,14 @@ internal import TikTokShopFFI
 /// was a write that had been sent, ``Hooks/onFailure`` hears of it, with `outcomeUnknown`.
 public final class TikTokShopClient: Sendable {
   let native: NativeClient
+  /// Names it to the library's direct functions.
+  let number: Int64
   let opened: Opened
   let scope: String
 
   init(native: NativeClient, opened: Opened, scope: String) {
     self.native = native
+    number = native.number()
     self.opened = opened
     self.scope = scope
   }
@@ -99,7 +103,8 @@ public final class TikTokShopClient: Sendable {
       native.startPrepare(call: $0, operation: operation, input: input, files: files)
     }
     guard case .response(let prepared) = reply else { throw Reply.unexpected }
-    return PreparedRequest(try JSONValue(parsing: prepared.head), body: prepared.body)
+    let body = prepared.copyBody()
+    return PreparedRequest(try prepared.readHead(), body: body.data(body.count))
   }
 
   /// Follows what changes, each change once, across restarts: `client.sync.orders(...)`.
@@ -117,7 +122,11 @@ public final class TikTokShopClient: Sendable {
   }
 
   /// The request id of the latest response to any handle of this client.
-  public var lastRequestId: String? { native.lastRequestId() }
+  public var lastRequestId: String? {
+    defer { withExtendedLifetime(self) {} }
+    // It throws for a client that is gone, which this one is not.
+    return (try? Block.of(tiktokshop_last_request_id(number)))?.string
+  }
 
   /// Waits for token refreshes in flight, for at most `TokenOptions.exitWait`, and closes the client with all its handles: what
   /// they call afterwards fails. Returns whether nothing is left that would be lost.
@@ -135,9 +144,16 @@ public final class TikTokShopClient: Sendable {
 extension TikTokShopClient: Caller {
   package func call(_ operation: String, _ params: Params, _ options: CallOptions?) async throws -> ApiResponse {
     let input = (options ?? CallOptions()).input(params)
-    let files = params.files.map { NativeFile($0.field, $0.upload) }
-    return try await response { [native] in
-      native.startCall(call: $0, operation: operation, input: input, files: files)
+    guard params.files.isEmpty else {
+      let files = params.files.map { NativeFile($0.field, $0.upload) }
+      return try await response { [native] in
+        native.startCall(call: $0, operation: operation, input: input, files: files)
+      }
+    }
+    return try await response { [number] call in
+      try withBytes(operation) { name, nameSize in
+        try withBytes(input) { try Block.of(tiktokshop_start_call(number, call, name, nameSize, $0, $1)) }
+      }
     }
   }
 
@@ -194,13 +210,13 @@ extension TikTokShopClient: Caller {
 
 extension TikTokShopClient {
   /// Starts work of the core and waits for its end; refused once the client is closed. The client lives as long as its calls.
-  func perform(_ start: (Int64) -> Void) async throws -> Reply {
+  func perform(_ start: (Int64) throws -> Void) async throws -> Reply {
     try opened.check()
     defer { withExtendedLifetime(self) {} }
     return try await Courier.shared.perform(start)
   }
 
-  private func response(_ start: (Int64) -> Void) async throws -> ApiResponse {
+  private func response(_ start: (Int64) throws -> Void) async throws -> ApiResponse {
     guard case .response(let response) = try await perform(start) else { throw Reply.unexpected }
     return try ApiResponse(response)
   }

@@ -23,43 +23,42 @@ final class JSONDocument: @unchecked Sendable {
   let bytes: UnsafeMutablePointer<UInt8>
   let count: Int
   let nodes: UnsafeMutablePointer<JSONNode>
+  /// What the bytes are part of.
+  private let memory: Memory
 
-  /// Takes over both buffers.
-  init(bytes: UnsafeMutablePointer<UInt8>, count: Int, nodes: UnsafeMutablePointer<JSONNode>) {
-    self.bytes = bytes
-    self.count = count
+  /// Takes over the table.
+  private init(_ memory: Memory, _ range: Range<Int>, nodes: UnsafeMutablePointer<JSONNode>) {
+    self.memory = memory
+    bytes = memory.start + range.lowerBound
+    count = range.count
     self.nodes = nodes
   }
 
-  deinit {
-    bytes.deallocate()
-    nodes.deallocate()
-  }
+  deinit { nodes.deallocate() }
 
   /// Copies and parses a text.
   convenience init(parsing text: UnsafeRawBufferPointer) throws {
-    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: Swift.max(text.count, 1))
-    if let source = text.baseAddress {
-      UnsafeMutableRawPointer(bytes).copyMemory(from: source, byteCount: text.count)
-    }
-    var parser = JSONParser(bytes: bytes, count: text.count)
+    try self.init(parsing: Memory(copying: text), 0..<text.count)
+  }
+
+  /// Parses a text that is part of some memory, which it keeps.
+  convenience init(parsing memory: Memory, _ range: Range<Int>) throws {
+    var parser = JSONParser(bytes: memory.start + range.lowerBound, count: range.count)
     do {
       try parser.parse()
     } catch {
-      bytes.deallocate()
       parser.nodes.deallocate()
       throw TikTokShopError.undecodable("\(error)")
     }
-    self.init(bytes: bytes, count: text.count, nodes: parser.nodes)
+    self.init(memory, range, nodes: parser.nodes)
   }
 
   /// The document `null`.
   static let null: JSONDocument = {
-    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 4)
-    for (at, byte) in "null".utf8.enumerated() { bytes[at] = byte }
+    let memory = Array("null".utf8).withUnsafeBytes { Memory(copying: $0) }
     let nodes = UnsafeMutablePointer<JSONNode>.allocate(capacity: 1)
     nodes.initialize(to: JSONNode(start: 0, end: 4, next: 1, kind: .null, isEscaped: false))
-    return JSONDocument(bytes: bytes, count: 4, nodes: nodes)
+    return JSONDocument(memory, 0..<memory.count, nodes: nodes)
   }()
 
   /// The text of a node as it stands in the document, quotes included.

@@ -1,5 +1,6 @@
 import Foundation
 internal import TikTokShopFFI
+internal import TikTokShopNative
 
 /// Carries messages between the core and the tasks that wait for them.
 ///
@@ -28,7 +29,7 @@ final class Courier: Sendable {
 
   /// Starts work of the core and waits for its end. A task that is cancelled meanwhile ends at once with a `CancellationError`,
   /// and the core drops the work.
-  func perform(_ start: (Int64) -> Void) async throws -> Reply {
+  func perform(_ start: (Int64) throws -> Void) async throws -> Reply {
     try Task.checkCancellation()
     startThread()
     let call = number()
@@ -37,7 +38,7 @@ final class Courier: Sendable {
         state.with { $0.waiting[call] = continuation }
         // The handler below may have run before anything waited.
         guard !Task.isCancelled else { return abandon(call) }
-        start(call)
+        do { try start(call) } catch { settle(call, .failure(error)) }
         if Task.isCancelled { abandon(call) }
       }
     } onCancel: {
@@ -47,7 +48,7 @@ final class Courier: Sendable {
 
   private func abandon(_ call: Int64) {
     guard let waiting = state.with({ $0.waiting.removeValue(forKey: call) }) else { return }
-    cancel(call: call)
+    _ = tiktokshop_cancel(call)
     waiting.resume(throwing: CancellationError())
   }
 
@@ -77,7 +78,9 @@ final class Courier: Sendable {
     atexit { if refreshesUnderWay() { _ = finishRefreshes(maxWaitMs: 10_000) } }
     let thread = Thread { [self] in
       while true {
-        for message in nextMessages(maxWaitMs: 10_000) { deliver(message) }
+        guard let block = try? Block.of(tiktokshop_next_messages(10_000)) else { continue }
+        var messages = Messages(block)
+        messages.all().forEach(deliver)
       }
     }
     thread.name = "tiktokshop"
@@ -85,11 +88,9 @@ final class Courier: Sendable {
     thread.start()
   }
 
-  private func deliver(_ message: Message) {
+  private func deliver(_ message: Told) {
     switch message {
-    case .response(let call, let response): settle(call, .success(.response(response)))
-    case .text(let call, let text): settle(call, .success(.text(text)))
-    case .document(let call, let document): settle(call, .success(.document(document)))
+    case .reply(let call, let reply): settle(call, .success(reply))
     case .failed(let call, let failure): settle(call, .failure(error(of: failure)))
     case .ask(let ask, let port, let question, let arguments):
       passOn(ask, to: port, question: question, arguments: arguments)
@@ -111,7 +112,8 @@ final class Courier: Sendable {
         answer(ask: ask, text: try await port.answer(question, arguments), problem: nil)
       } catch {
         keep(error, as: ask)
-        answer(ask: ask, text: nil, problem: words(of: error))
+        let (words, refusal) = (words(of: error), port.refusal(of: error, words(of: error), cause: ask))
+        answer(ask: ask, text: refusal, problem: refusal == nil ? words : nil)
       }
     }
   }
@@ -127,7 +129,7 @@ final class Courier: Sendable {
 
 /// What ends a piece of work.
 enum Reply: Sendable {
-  case response(NativeResponse)
+  case response(Received)
   case text(String?)
   case document(NativeDocument)
 
@@ -141,6 +143,12 @@ enum Reply: Sendable {
 protocol Port: Sendable {
   func answer(_ question: String, _ arguments: String) async throws -> String
   func hear(_ event: String, _ text: String, call: Int64)
+  /// The answer that tells of what it threw, if there is one; else the core hears `words`, and takes it for a failure of the port.
+  func refusal(of error: any Error, _ words: String, cause: Int64) -> String?
+}
+
+extension Port {
+  func refusal(of error: any Error, _ words: String, cause: Int64) -> String? { nil }
 }
 
 /// The error of a failure that the core has written as JSON text.

@@ -1,5 +1,6 @@
 import Foundation
 internal import TikTokShopFFI
+internal import TikTokShopNative
 
 /// A webhook as the platform would send it.
 public struct SignedEvent: Sendable {
@@ -11,6 +12,8 @@ public struct SignedEvent: Sendable {
 /// Verifies and reads webhooks. `client.webhooks` does so for the client's app.
 public struct Webhooks: Sendable {
   let native: NativeWebhooks
+  /// Names it to the library's direct functions.
+  private let number: Int64
   private let app: AppSecret?
 
   /// Verifies the webhooks of one app, or of several that share an address.
@@ -28,12 +31,11 @@ public struct Webhooks: Sendable {
       object.member("max_age", seconds: maxAge)
       object.put("max_body_bytes", maxBodyBytes)
     }
-    native = try nativeCall { try NativeWebhooks.open(settings: settings) }
-    app = apps.first
+    self.init(native: try nativeCall { try NativeWebhooks.open(settings: settings) }, app: apps.first)
   }
 
   init(native: NativeWebhooks, app: AppSecret?) {
-    (self.native, self.app) = (native, app)
+    (self.native, number, self.app) = (native, native.number(), app)
   }
 
   /// Throws an error of the kind `webhookSignature` unless the signature is valid.
@@ -41,13 +43,23 @@ public struct Webhooks: Sendable {
   ///   - body: The body as it came, before any parser.
   ///   - signature: The `Authorization` header.
   public func verify(_ body: Data, signature: String?) throws {
-    try nativeCall { try native.verify(raw: body, signature: signature ?? "") }
+    _ = try withSigned(body, signature) { tiktokshop_verify(number, $0, $1, $2, $3) }
   }
 
   /// Verifies a webhook and reads it. Ids keep all their digits, and an unknown type is a case of its own.
   public func constructEvent(_ body: Data, signature: String?) throws -> WebhookEvent {
-    let text = try nativeCall { try native.constructEvent(raw: body, signature: signature ?? "") }
-    return WebhookEvent(try JSONValue(parsing: text))
+    let event = try withSigned(body, signature) { tiktokshop_construct_event(number, $0, $1, $2, $3) }
+    return WebhookEvent(try event.map { try JSONValue(parsing: $0.content) } ?? .null)
+  }
+
+  private func withSigned(
+    _ body: Data, _ signature: String?, _ work: (UnsafePointer<UInt8>?, Int32, UnsafePointer<UInt8>?, Int32) -> UInt64
+  ) throws -> Block? {
+    defer { withExtendedLifetime(native) {} }
+    return try body.withUnsafeBytes { raw in
+      let start = raw.bindMemory(to: UInt8.self).baseAddress
+      return try withBytes(signature ?? "") { try Block.of(work(start, Int32(clamping: raw.count), $0, $1)) }
+    }
   }
 
   /// Signs a body as the platform does, to test a receiver.

@@ -773,6 +773,11 @@ public protocol NativeClientProtocol: AnyObject, Sendable {
     func lastRequestId()  -> String?
 
     /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+    func number()  -> Int64
+
+    /**
      * A walk over pages.
      */
     func pages(operation: String, input: String) throws  -> NativePages
@@ -964,6 +969,18 @@ open func lastRequestId() -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_tiktokshop_uniffi_fn_method_nativeclient_last_request_id(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+open func number() -> Int64  {
+    return try!  FfiConverterInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tiktokshop_uniffi_fn_method_nativeclient_number(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1539,6 +1556,11 @@ public func FfiConverterTypeNativeInbox_lower(_ value: NativeInbox) -> UInt64 {
 public protocol NativePagesProtocol: AnyObject, Sendable {
 
     /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+    func number()  -> Int64
+
+    /**
      * The next page: a response, or a text that is nothing after the last.
      */
     func startNext(call: Int64)
@@ -1599,6 +1621,18 @@ open class NativePages: NativePagesProtocol, @unchecked Sendable {
 
 
 
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+open func number() -> Int64  {
+    return try!  FfiConverterInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tiktokshop_uniffi_fn_method_nativepages_number(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
 
     /**
      * The next page: a response, or a text that is nothing after the last.
@@ -1676,6 +1710,11 @@ public protocol NativeReceiverProtocol: AnyObject, Sendable {
      * The step after another, with what came of that.
      */
     func answered(step: String, result: String) throws  -> String
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+    func number()  -> Int64
 
     /**
      * The paths that it serves, as JSON text.
@@ -1768,6 +1807,18 @@ open func answered(step: String, result: String)throws  -> String  {
 }
 
     /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+open func number() -> Int64  {
+    return try!  FfiConverterInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tiktokshop_uniffi_fn_method_nativereceiver_number(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The paths that it serves, as JSON text.
      */
 open func paths() -> String  {
@@ -1838,6 +1889,11 @@ public protocol NativeWebhooksProtocol: AnyObject, Sendable {
      * Verifies a webhook: the event as JSON text.
      */
     func constructEvent(raw: Data, signature: String) throws  -> String
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+    func number()  -> Int64
 
     /**
      * A receiver with settings as JSON text.
@@ -1928,6 +1984,18 @@ open func constructEvent(raw: Data, signature: String)throws  -> String  {
             self.uniffiCloneHandle(),
         FfiConverterData.lower(raw),
         FfiConverterString.lower(signature),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+open func number() -> Int64  {
+    return try!  FfiConverterInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_tiktokshop_uniffi_fn_method_nativewebhooks_number(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -2955,6 +3023,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_tiktokshop_uniffi_checksum_method_nativeclient_last_request_id() != 39190) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_tiktokshop_uniffi_checksum_method_nativeclient_number() != 37441) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_tiktokshop_uniffi_checksum_method_nativeclient_pages() != 48847) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3033,6 +3104,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_tiktokshop_uniffi_checksum_method_nativeinbox_stop_soon() != 42228) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_tiktokshop_uniffi_checksum_method_nativepages_number() != 8545) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_tiktokshop_uniffi_checksum_method_nativepages_start_next() != 44552) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -3042,10 +3116,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_answered() != 23774) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_number() != 37965) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_paths() != 45583) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_construct_event() != 40220) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_number() != 28925) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_receiver() != 14602) {

@@ -2,11 +2,15 @@ package tiktokshop
 
 import kotlinx.coroutines.CancellationException
 import tiktokshop.internal.Told
+import tiktokshop.internal.ffi.Direct
 import tiktokshop.internal.ffi.NativeReceiver
+import tiktokshop.internal.keep
 import tiktokshop.internal.native
 import tiktokshop.internal.plain
+import tiktokshop.internal.textIn
 import tiktokshop.internal.textOf
 import tiktokshop.internal.told
+import tiktokshop.internal.utf8
 import tiktokshop.json.JsonArray
 import tiktokshop.json.JsonValue
 import tiktokshop.webhook.WebhookEvent
@@ -152,6 +156,9 @@ private val EMPTY = ByteArray(0)
 public class Receiver internal constructor(private val oauth: OAuth?, webhooks: Webhooks, private val options: ReceiverOptions) {
     private val native: NativeReceiver
 
+    /** Names it to the library's direct functions. */
+    private val number by lazy(LazyThreadSafetyMode.PUBLICATION) { native.number() }
+
     init {
         if (options.inbox != null && options.event != null) {
             throw misuse("configuration", "webhooks go either to an inbox or to `onEvent`", "Handle them with inbox.on(...).")
@@ -167,12 +174,19 @@ public class Receiver internal constructor(private val oauth: OAuth?, webhooks: 
 
     /** The response to a request, once the app has done its part. */
     public suspend fun handle(request: IncomingRequest): OutgoingResponse {
-        var step = Step(told(native { native.answer(askedOf(request), null) }))
+        var step = Step(answer(request, null))
         val visit = Visit(request, step.told.child("input")?.flag("secure") ?: false)
         while (true) step = next(step, request, visit) ?: break
         val error = step.thrown ?: step.told.child("error")?.let { exceptionOf(it.toString()) }
         if (error != null) report(error)
         return responseOf(step.told, step.name == "pass")
+    }
+
+    private fun answer(request: IncomingRequest, body: ByteArray?): Told {
+        val asked = utf8(askedOf(request))
+        val step = textIn(Direct.tiktokshop_answer_request(number, asked, asked.size, body, body?.size ?: 0))
+        keep(native)
+        return told(step.orEmpty())
     }
 
     private suspend fun next(step: Step, request: IncomingRequest, visit: Visit): Step? = when (step.name) {
@@ -186,7 +200,7 @@ public class Receiver internal constructor(private val oauth: OAuth?, webhooks: 
 
     private suspend fun read(limit: Int, request: IncomingRequest): Step = try {
         val raw = request.body(limit)
-        Step(told(native { native.answer(askedOf(request), raw) }), raw)
+        Step(answer(request, raw), raw)
     } catch (problem: BodyTooLargeException) {
         answered("body", mapOf("why" to "too_large"))
     } catch (left: CancellationException) {

@@ -55,8 +55,9 @@ public class AccessToken @JvmOverloads constructor(
 
 /**
  * Asks your own backend for signatures and access tokens, so that a phone needs no app secret. The backend authenticates the
- * user of the phone, looks whether the request is one that this user may make, and signs it. What a function throws makes the
- * call fail as a [TransportException] with it as the cause.
+ * user of the phone, looks whether the request is one that this user may make, and signs it. What a function throws ends the
+ * call before anything is sent: a [TikTokShopException] keeps its kind and whether it is retryable, anything else is a
+ * [TransportException]. Either has it as the cause.
  */
 public interface RemoteSigner {
     /** The signature of a request, in hexadecimal digits. */
@@ -72,5 +73,10 @@ internal class SignerPort(private val signer: RemoteSigner) : Answering() {
         if (question == "sign") return textOf("sign" to signer.sign(SigningRequest(arguments)))
         val token = signer.accessToken(TokenRequest(told(arguments)))
         return textOf("access_token" to token.token, "expires_at" to token.expiresAt, "shop_cipher" to token.shopCipher)
+    }
+
+    override fun refusal(problem: Throwable, words: String, cause: Long): String? {
+        if (problem !is TikTokShopException) return null
+        return textOf("error" to mapOf("detail" to words, "kind" to problem.kind, "retryable" to problem.isRetryable, "cause_id" to cause))
     }
 }

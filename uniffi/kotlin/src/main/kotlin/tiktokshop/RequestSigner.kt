@@ -3,10 +3,11 @@ package tiktokshop
 import kotlin.time.Duration
 import kotlin.time.DurationUnit
 import tiktokshop.internal.Messages
-import tiktokshop.internal.ffi.signRequest
-import tiktokshop.internal.native
+import tiktokshop.internal.ffi.Direct
+import tiktokshop.internal.textIn
 import tiktokshop.internal.textOf
 import tiktokshop.internal.told
+import tiktokshop.internal.utf8
 
 /** What [RequestSigner.sign] returns. */
 public class SignedRequest internal constructor(
@@ -43,7 +44,8 @@ public class RequestSigner @JvmOverloads constructor(
             "request" to told(request).json,
             "max_age" to maxAge?.toDouble(DurationUnit.SECONDS),
         )
-        val signed = told(native { signRequest(input) })
+        val bytes = utf8(input)
+        val signed = told(textIn(Direct.tiktokshop_sign_request(bytes, bytes.size)).orEmpty())
         return SignedRequest(signed.text("sign").orEmpty(), signed.text("operation"), signed.flag("is_read"))
     }
 

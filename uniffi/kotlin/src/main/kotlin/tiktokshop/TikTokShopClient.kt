@@ -158,7 +158,7 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
     public val hooks: Hooks get() = core.shared.hooks
 
     /** The request id of the latest response to any handle of this client. */
-    public val lastRequestId: String? get() = core.native.lastRequestId()
+    public val lastRequestId: String? get() = core.lastRequestId
 
     /** Moves the clock of a client that was made with a `clock`; returns false for any other. */
     public fun setTime(time: Instant): Boolean = core.native.setTime(time.epochSeconds)

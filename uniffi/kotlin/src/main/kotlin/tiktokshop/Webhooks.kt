@@ -5,12 +5,17 @@ import kotlin.time.DurationUnit
 import kotlin.time.Instant
 import tiktokshop.internal.App
 import tiktokshop.internal.Messages
+import tiktokshop.internal.ffi.Direct
 import tiktokshop.internal.ffi.NativeReceiver
 import tiktokshop.internal.ffi.NativeWebhooks
 import tiktokshop.internal.ffi.signTestEvent
+import tiktokshop.internal.keep
 import tiktokshop.internal.native
+import tiktokshop.internal.settled
+import tiktokshop.internal.textIn
 import tiktokshop.internal.textOf
 import tiktokshop.internal.told
+import tiktokshop.internal.utf8
 import tiktokshop.webhook.WebhookEvent
 import tiktokshop.webhook.eventOf
 
@@ -24,17 +29,28 @@ public class SignedEvent internal constructor(
 
 /** Verifies and reads webhooks. `client.webhooks` does so for the client's app; it needs no network. */
 public class Webhooks private constructor(private val app: App, private val native: NativeWebhooks) {
+    /** Names it to the library's direct functions. */
+    private val number by lazy(LazyThreadSafetyMode.PUBLICATION) { native.number() }
+
     /**
      * Throws [WebhookSignatureException] unless the signature is valid.
      *
      * @param rawBody the bytes as they came, before any parser
      * @param signature the `Authorization` header; null if there is none, which is never valid
      */
-    public fun verify(rawBody: ByteArray, signature: String?): Unit = native { native.verify(rawBody, signature.orEmpty()) }
+    public fun verify(rawBody: ByteArray, signature: String?) {
+        val sign = utf8(signature.orEmpty())
+        settled(Direct.tiktokshop_verify(number, rawBody, rawBody.size, sign, sign.size))
+        keep(native)
+    }
 
     /** Verifies a webhook and reads it. Ids keep all their digits; an unknown type is a [WebhookEvent], too. */
-    public fun constructEvent(rawBody: ByteArray, signature: String?): WebhookEvent =
-        eventOf(told(native { native.constructEvent(rawBody, signature.orEmpty()) }).json)
+    public fun constructEvent(rawBody: ByteArray, signature: String?): WebhookEvent {
+        val sign = utf8(signature.orEmpty())
+        val event = textIn(Direct.tiktokshop_construct_event(number, rawBody, rawBody.size, sign, sign.size))
+        keep(native)
+        return eventOf(told(event.orEmpty()).json)
+    }
 
     /**
      * Signs an event as the platform does, to test a receiver. If there are several apps, the first one signs.

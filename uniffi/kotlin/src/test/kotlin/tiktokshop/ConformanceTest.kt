@@ -80,6 +80,8 @@ class ConformanceTest {
         "per_item_errors" to ::perItemErrors,
         "nested_names" to ::nestedNames,
         "unknown_values" to ::unknownValues,
+        "remote_signer" to ::remoteSigner,
+        "signer_fails" to ::signerFails,
     )
 
     @TestFactory
@@ -475,6 +477,44 @@ class ConformanceTest {
         val refused = assertFailsWith<InvalidRequestException> { ask(UnknownValues.ERROR) }
         assertTrue(Regex("known values: .*UNPAID").containsMatchIn(refused.message!!), refused.message)
         assertEquals(before + 2, sandbox.received(LIST))
+    }
+
+    /** The app's backend. Its first token is one that has ended. */
+    private open inner class Backend : RemoteSigner {
+        val wanted = mutableListOf<String?>()
+
+        override suspend fun sign(request: SigningRequest): String = RequestSigner(sandbox.appKey, sandbox.appSecret).sign(request.json).sign
+
+        override suspend fun accessToken(request: TokenRequest): AccessToken {
+            wanted += request.rejected
+            return AccessToken(if (request.rejected == null) "stale" else sandbox.accessToken, shopCipher = sandbox.shopCipher)
+        }
+    }
+
+    private fun device(signer: RemoteSigner) = TikTokShopClient.withRemoteSigner(sandbox.appKey, signer) {
+        apiUrl = sandbox.apiUrl
+        shopId = sandbox.shopId
+    }
+
+    private suspend fun remoteSigner() {
+        val backend = Backend()
+        assertEquals(1, device(backend).order.getOrderList(pageSize = 1).orders.size)
+        assertEquals(listOf(null, "stale"), backend.wanted)
+    }
+
+    private suspend fun signerFails() {
+        val before = sandbox.received(LIST)
+        val known = exceptionOf(textOf("kind" to "rate_limited", "detail" to "the backend is busy", "retryable" to true))
+        for (problem in listOf(IllegalStateException("the backend is busy"), known)) {
+            val broken = object : Backend() {
+                override suspend fun sign(request: SigningRequest): String = throw problem
+            }
+            val error = assertFailsWith<TikTokShopException> { device(broken).order.getOrderList(pageSize = 1) }
+            assertEquals((if (problem === known) "rate_limited" else "connection") to (problem === known), error.kind to error.isRetryable)
+            assertEquals<Throwable?>(problem, error.cause)
+            assertTrue("busy" !in error.message!!, error.message)
+        }
+        assertEquals(before, sandbox.received(LIST))
     }
 
     private suspend fun link(orders: List<AddExternalOrderReferencesOrder>, options: CallOptions? = null) =

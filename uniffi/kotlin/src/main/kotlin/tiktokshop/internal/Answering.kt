@@ -11,6 +11,9 @@ internal abstract class Answering : Port {
     /** The answer, as JSON text. What it throws becomes the cause of the exception that ends the call. */
     protected abstract suspend fun respond(question: String, arguments: String): String
 
+    /** The answer that tells of what it threw, if there is one; else the core hears [words], and takes it for a failure of this port. */
+    protected open fun refusal(problem: Throwable, words: String, cause: Long): String? = null
+
     final override fun ask(ask: Long, question: String, arguments: String) {
         scope.launch {
             try {
@@ -18,7 +21,9 @@ internal abstract class Answering : Port {
             } catch (problem: Throwable) {
                 Causes.remember(ask, problem, arguments)
                 // Its words may quote a token; the exception itself is the cause.
-                answer(ask, null, "it threw ${problem.javaClass.simpleName}")
+                val words = "it threw ${problem.javaClass.simpleName}"
+                val refusal = refusal(problem, words, ask)
+                answer(ask, refusal, if (refusal == null) words else null)
             }
         }
     }

@@ -15,6 +15,7 @@ import tiktokshop.PreparedRequest
 import tiktokshop.WindowOptions
 import tiktokshop.changes
 import tiktokshop.exceptionOf
+import tiktokshop.internal.ffi.Direct
 import tiktokshop.internal.ffi.Message
 import tiktokshop.internal.ffi.NativeClient
 import tiktokshop.internal.ffi.NativeException
@@ -27,12 +28,20 @@ import tiktokshop.json.Reader
 
 /** A client of the core, or a handle of one: makes its messages into responses and exceptions. */
 internal class Core(val native: NativeClient, val shared: Shared, val isHandle: Boolean = false) : Caller, Follower {
+    /** Names the client to the library's direct functions. */
+    private val number by lazy(LazyThreadSafetyMode.PUBLICATION) { native.number() }
+
+    /** The request id of the latest response. */
+    val lastRequestId: String? get() = textIn(Direct.tiktokshop_last_request_id(number)).also { keep(native) }
+
     override suspend fun <T> call(operation: String, params: Params, options: CallOptions?, reader: ResponseReader<T>): T =
         reader.read(call(operation, params, options))
 
     suspend fun call(operation: String, params: Params, options: CallOptions?): ApiResponse {
-        val (input, files) = inputOf(params, options) to nativeFiles(params.files)
-        return response { native.startCall(it, operation, input, files) }
+        val input = inputOf(params, options)
+        if (params.files.isNotEmpty()) return response { native.startCall(it, operation, input, nativeFiles(params.files)) }
+        val (name, given) = utf8(operation) to utf8(input)
+        return response { settled(Direct.tiktokshop_start_call(number, it, name, name.size, given, given.size)) }
     }
 
     override fun <T> pages(operation: String, params: Params, options: PageOptions?, item: Reader<T>): Pages<T> {
@@ -78,14 +87,14 @@ internal class Core(val native: NativeClient, val shared: Shared, val isHandle: 
     /** Waits for refreshes that were sent, then refuses further calls; whether nothing is left that would be lost. */
     suspend fun close(): Boolean {
         if (!shared.close()) return true
-        val ended = Messages.await { call -> native { native.startClose(call) } }
+        val ended = Messages.await(native) { call -> native { native.startClose(call) } }
         shared.forget()
         return (ended as? Message.Text)?.text == "true"
     }
 
     private suspend fun message(start: (Long) -> Unit): Message {
         shared.refuseClosed()
-        val message = Messages.await { call -> native { start(call) } }
+        val message = Messages.await(native) { call -> native { start(call) } }
         if (message is Message.Failed) throw exceptionOf(message.failure, Causes.of(message.failure))
         return message
     }
@@ -94,13 +103,14 @@ internal class Core(val native: NativeClient, val shared: Shared, val isHandle: 
         flow {
             shared.refuseClosed()
             native { begin() }.use { pages ->
-                while (true) emit(pageOf(step(pages) ?: break, item))
+                val number = pages.number()
+                while (true) emit(pageOf(step(number) ?: break, item))
             }
         },
     )
 
-    private suspend fun step(pages: NativePages): ApiResponse? =
-        (message { pages.startNext(it) } as? Message.Response)?.let { ApiResponse(it.response) }
+    private suspend fun step(pages: Long): ApiResponse? =
+        (message { settled(Direct.tiktokshop_start_next_page(pages, it)) } as? Message.Response)?.let { ApiResponse(it.response) }
 }
 
 private fun <T> pageOf(response: ApiResponse, reader: Reader<T>): Page<T> {

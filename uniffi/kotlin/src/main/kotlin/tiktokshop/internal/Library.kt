@@ -6,6 +6,7 @@ import java.io.IOException
 import java.nio.file.Files
 import java.nio.file.Path
 import java.nio.file.Paths
+import tiktokshop.internal.ffi.Direct
 import tiktokshop.internal.ffi.RustBuffer
 import tiktokshop.internal.ffi.UniffiRustCallStatus
 import tiktokshop.internal.ffi.uniffiEnsureInitialized
@@ -103,6 +104,7 @@ internal object Library {
         }
         if (file != null) System.setProperty(OVERRIDE, file.toString())
         uniffiEnsureInitialized()
+        Direct.ensureInitialized()
     }
 
     /** The text is five letters or so, and not freed: who does not know the version cannot know how. */

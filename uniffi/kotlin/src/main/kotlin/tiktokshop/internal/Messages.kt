@@ -7,12 +7,11 @@ import kotlin.coroutines.resume
 import kotlin.coroutines.resumeWithException
 import kotlinx.coroutines.CancellableContinuation
 import kotlinx.coroutines.suspendCancellableCoroutine
+import tiktokshop.internal.ffi.Direct
 import tiktokshop.internal.ffi.Message
-import tiktokshop.internal.ffi.cancel
-import tiktokshop.internal.ffi.nextMessages
 
 /** How long one look for messages may take: the thread notices the end of the process in any case. */
-private const val PATIENCE_MS = 60_000u
+private const val PATIENCE_MS = 60_000
 
 /** The pause after a look that failed, so that a broken library does not burn a processor. */
 private const val PAUSE_MS = 100L
@@ -23,16 +22,19 @@ private const val PAUSE_MS = 100L
  */
 internal object Messages {
     private val numbers = AtomicLong()
-    private val waiting = ConcurrentHashMap<Long, CancellableContinuation<Message>>()
+    private val waiting = ConcurrentHashMap<Long, Waiting>()
     private val ports = ConcurrentHashMap<Long, Port>()
     private val isRunning = AtomicBoolean()
 
-    /** Starts work under a new number, and suspends until the core sends its message. Cancelled, it drops the work at once. */
-    suspend fun await(start: (Long) -> Unit): Message {
+    /**
+     * Starts work under a new number, and suspends until the core sends its message. Cancelled, it drops the work at once. What the work
+     * [uses] is not collected before its end: the library knows it by a number, which is of no more use then.
+     */
+    suspend fun await(uses: Any, start: (Long) -> Unit): Message {
         ready()
         return suspendCancellableCoroutine { waiter ->
             val call = numbers.incrementAndGet()
-            waiting[call] = waiter
+            waiting[call] = Waiting(waiter, uses)
             waiter.invokeOnCancellation { abandon(call) }
             // The work must not start for one who has left already.
             if (waiter.isActive) startAs(call, waiter, start) else waiting.remove(call)
@@ -63,7 +65,7 @@ internal object Messages {
     }
 
     private fun abandon(call: Long) {
-        if (waiting.remove(call) != null) cancel(call)
+        if (waiting.remove(call) != null) settled(Direct.tiktokshop_cancel(call))
     }
 
     /** Loads the library, and starts the thread once. */
@@ -77,7 +79,7 @@ internal object Messages {
     private fun loop() {
         while (true) {
             try {
-                nextMessages(PATIENCE_MS).forEach(::settleAlone)
+                messagesIn(Direct.tiktokshop_next_messages(PATIENCE_MS)).forEach(::settleAlone)
             } catch (problem: Throwable) {
                 System.err.println("tiktokshop: messages of the core could not be read: $problem")
                 Thread.sleep(PAUSE_MS)
@@ -106,12 +108,15 @@ internal object Messages {
     }
 
     private fun resume(call: Long, message: Message) {
-        waiting.remove(call)?.resume(message)
+        waiting.remove(call)?.waiter?.resume(message)
     }
 
     private fun nobody(message: Message.Ask) =
         tiktokshop.internal.ffi.answer(message.ask, null, "the client that this was asked of is gone")
 }
+
+/** Who waits for the core, and what its work uses. */
+private class Waiting(val waiter: CancellableContinuation<Message>, @Suppress("unused") val uses: Any)
 
 /** What the core may ask or tell: an own token store, a signer, the listeners of a client. It must return at once. */
 internal interface Port {

@@ -707,6 +707,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativeclient_last_request_id(
     ): Int
+    external fun uniffi_tiktokshop_uniffi_checksum_method_nativeclient_number(
+    ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativeclient_pages(
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativeclient_set_time(
@@ -759,15 +761,21 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativeinbox_stop_soon(
     ): Int
+    external fun uniffi_tiktokshop_uniffi_checksum_method_nativepages_number(
+    ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativepages_start_next(
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_answer(
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_answered(
     ): Int
+    external fun uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_number(
+    ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_paths(
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_construct_event(
+    ): Int
+    external fun uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_number(
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_receiver(
     ): Int
@@ -819,6 +827,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_tiktokshop_uniffi_fn_method_nativeclient_last_request_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_tiktokshop_uniffi_fn_method_nativeclient_number(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_tiktokshop_uniffi_fn_method_nativeclient_pages(`ptr`: Long,`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_tiktokshop_uniffi_fn_method_nativeclient_set_time(`ptr`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -879,6 +889,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_tiktokshop_uniffi_fn_free_nativepages(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_tiktokshop_uniffi_fn_method_nativepages_number(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_tiktokshop_uniffi_fn_method_nativepages_start_next(`ptr`: Long,`call`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_tiktokshop_uniffi_fn_clone_nativereceiver(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -889,6 +901,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_tiktokshop_uniffi_fn_method_nativereceiver_answered(`ptr`: Long,`step`: RustBuffer.ByValue,`result`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_tiktokshop_uniffi_fn_method_nativereceiver_number(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_tiktokshop_uniffi_fn_method_nativereceiver_paths(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_tiktokshop_uniffi_fn_clone_nativewebhooks(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -899,6 +913,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_tiktokshop_uniffi_fn_method_nativewebhooks_construct_event(`ptr`: Long,`raw`: RustBuffer.ByValue,`signature`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_tiktokshop_uniffi_fn_method_nativewebhooks_number(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_tiktokshop_uniffi_fn_method_nativewebhooks_receiver(`ptr`: Long,`settings`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_tiktokshop_uniffi_fn_method_nativewebhooks_verify(`ptr`: Long,`raw`: RustBuffer.ByValue,`signature`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1090,6 +1106,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativeclient_last_request_id() and 0xFFFF) != 39190) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativeclient_number() and 0xFFFF) != 37441) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativeclient_pages() and 0xFFFF) != 48847) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1168,6 +1187,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativeinbox_stop_soon() and 0xFFFF) != 42228) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativepages_number() and 0xFFFF) != 8545) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativepages_start_next() and 0xFFFF) != 44552) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1177,10 +1199,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_answered() and 0xFFFF) != 23774) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_number() and 0xFFFF) != 37965) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativereceiver_paths() and 0xFFFF) != 45583) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_construct_event() and 0xFFFF) != 40220) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_number() and 0xFFFF) != 28925) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tiktokshop_uniffi_checksum_method_nativewebhooks_receiver() and 0xFFFF) != 14602) {
@@ -1903,6 +1931,11 @@ public interface NativeClientInterface {
     fun `lastRequestId`(): kotlin.String?
 
     /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+    fun `number`(): kotlin.Long
+
+    /**
      * A walk over pages.
      */
     fun `pages`(`operation`: kotlin.String, `input`: kotlin.String): NativePages
@@ -2146,6 +2179,22 @@ open class NativeClient: Disposable, AutoCloseable, NativeClientInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_tiktokshop_uniffi_fn_method_nativeclient_last_request_id(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */override fun `number`(): kotlin.Long {
+            return FfiConverterLong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_tiktokshop_uniffi_fn_method_nativeclient_number(
         it,
         _status)
 }
@@ -3066,6 +3115,11 @@ public object FfiConverterTypeNativeInbox: FfiConverter<NativeInbox, Long> {
 public interface NativePagesInterface {
 
     /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+    fun `number`(): kotlin.Long
+
+    /**
      * The next page: a response, or a text that is nothing after the last.
      */
     fun `startNext`(`call`: kotlin.Long)
@@ -3176,6 +3230,22 @@ open class NativePages: Disposable, AutoCloseable, NativePagesInterface
             UniffiLib.uniffi_tiktokshop_uniffi_fn_clone_nativepages(handle, status)
         }
     }
+
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */override fun `number`(): kotlin.Long {
+            return FfiConverterLong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_tiktokshop_uniffi_fn_method_nativepages_number(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
 
 
     /**
@@ -3343,6 +3413,11 @@ public interface NativeReceiverInterface {
     fun `answered`(`step`: kotlin.String, `result`: kotlin.String): kotlin.String
 
     /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+    fun `number`(): kotlin.Long
+
+    /**
      * The paths that it serves, as JSON text.
      */
     fun `paths`(): kotlin.String
@@ -3486,6 +3561,22 @@ open class NativeReceiver: Disposable, AutoCloseable, NativeReceiverInterface
 
         FfiConverterString.lower(`step`),
         FfiConverterString.lower(`result`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */override fun `number`(): kotlin.Long {
+            return FfiConverterLong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_tiktokshop_uniffi_fn_method_nativereceiver_number(
+        it,
+        _status)
 }
     }
     )
@@ -3653,6 +3744,11 @@ public interface NativeWebhooksInterface {
     fun `constructEvent`(`raw`: kotlin.ByteArray, `signature`: kotlin.String): kotlin.String
 
     /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */
+    fun `number`(): kotlin.Long
+
+    /**
      * A receiver with settings as JSON text.
      */
     fun `receiver`(`settings`: kotlin.String): NativeReceiver
@@ -3782,6 +3878,22 @@ open class NativeWebhooks: Disposable, AutoCloseable, NativeWebhooksInterface
 
         FfiConverterByteArray.lower(`raw`),
         FfiConverterString.lower(`signature`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Names it to the functions of [`direct`](crate::direct).
+     */override fun `number`(): kotlin.Long {
+            return FfiConverterLong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_tiktokshop_uniffi_fn_method_nativewebhooks_number(
+        it,
+        _status)
 }
     }
     )
