@@ -1,6 +1,7 @@
 //! Responses and documents.
 
 use bytes::Bytes;
+use serde::Serialize;
 use serde_json::{Value, json};
 use tiktokshop_facade::{DocumentResponse, PageResponse, PreparedRequest, Response};
 
@@ -88,23 +89,41 @@ impl Outcome for DocumentResponse {
     }
 }
 
+/// The head of a response as it is written: a tree of values would be made for each call.
+#[derive(Serialize)]
+struct Head<'a> {
+    operation: &'a str,
+    version: &'a str,
+    http_status: u16,
+    headers: &'a [(String, String)],
+    request_id: Option<&'a str>,
+    message: &'a str,
+    attempts: u32,
+    elapsed: f64,
+    item_errors: Option<Value>,
+    body_end: usize,
+    page: Value,
+}
+
 fn native(response: Response, page: Value) -> NativeResponse {
     let items = response.item_errors.as_deref().map(serde_json::from_str::<Value>);
-    let head = json!({
-        "operation": response.operation,
-        "version": response.version,
-        "http_status": response.http_status,
-        "headers": response.headers,
-        "request_id": response.request_id,
-        "message": response.message,
-        "attempts": response.attempts,
-        "elapsed": response.elapsed,
-        "item_errors": items.and_then(Result::ok),
-        "body_end": response.body.len(),
-        "page": page,
-    });
+    let head = Head {
+        operation: &response.operation,
+        version: &response.version,
+        http_status: response.http_status,
+        headers: &response.headers,
+        request_id: response.request_id.as_deref(),
+        message: &response.message,
+        attempts: response.attempts,
+        elapsed: response.elapsed,
+        item_errors: items.and_then(Result::ok),
+        body_end: response.body.len(),
+        page,
+    };
+    // Nothing in it cannot be written.
+    let head = serde_json::to_string(&head).unwrap_or_default();
     let (body, data_start, data_end) = joined(response.body, response.data);
-    NativeResponse { head: head.to_string(), body: Blob(body), data_start, data_end }
+    NativeResponse { head, body: Blob(body), data_start, data_end }
 }
 
 /// The body, and where in it the data is. Data of its own is put behind the body.

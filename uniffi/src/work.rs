@@ -61,6 +61,8 @@ where
         Ok(handle) => handle,
         Err(failure) => return queue::push(failed(call, &failure)),
     };
+    // In its place before it is wrapped up: each move of it would copy some kilobytes.
+    let work = Box::pin(work);
     // Held until it is registered: work that ends at once must find itself here.
     let mut all = lock();
     let task = handle.spawn(CALL.scope(call, async move {

@@ -38,10 +38,15 @@ impl Watched {
 }
 
 impl Hooks for Watched {
+    fn hears_requests(&self) -> bool {
+        self.0.wants("request")
+    }
+
+    fn hears_responses(&self) -> bool {
+        self.0.wants("response")
+    }
+
     fn before_send(&self, request: &RequestInfo) {
-        if !self.0.wants("request") {
-            return;
-        }
         let query: serde_json::Map<_, _> =
             request.query.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
         let text = json!({
@@ -59,9 +64,6 @@ impl Hooks for Watched {
     }
 
     fn after_response(&self, response: &ResponseInfo) {
-        if !self.0.wants("response") {
-            return;
-        }
         let text = json!({
             "call_id": response.call.to_string(),
             "operation": response.operation,

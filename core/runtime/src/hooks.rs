@@ -15,6 +15,15 @@ use crate::error::{Error, ErrorKind, ItemError};
 ///
 /// Hooks run inside the call: one that blocks makes the call slow.
 pub trait Hooks: Send + Sync {
+    /// Whether [`before_send`](Hooks::before_send) does anything now. It is asked first, since an event takes time to put together: its
+    /// body is searched for secrets.
+    fn hears_requests(&self) -> bool {
+        true
+    }
+    /// The same for [`after_response`](Hooks::after_response).
+    fn hears_responses(&self) -> bool {
+        true
+    }
     /// A request is about to be sent.
     fn before_send(&self, _request: &RequestInfo) {}
     /// A response was received, successful or not.

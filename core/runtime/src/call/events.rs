@@ -15,7 +15,9 @@ use crate::redact::LazyMasks;
 impl Call<'_> {
     /// The request is about to be sent.
     pub(crate) fn announce_request(&self, signed: &Signed) {
-        let Some(hooks) = &self.context.shared.hooks else { return };
+        let Some(hooks) = self.context.shared.hooks.as_deref().filter(|hooks| hooks.hears_requests()) else {
+            return;
+        };
         hooks.before_send(&RequestInfo {
             call: self.id,
             operation: self.target.label.clone(),
@@ -45,7 +47,9 @@ impl Call<'_> {
         if let Some(request_id) = request_id {
             self.context.shared.remember_request_id(request_id);
         }
-        let Some(hooks) = &self.context.shared.hooks else { return };
+        let Some(hooks) = self.context.shared.hooks.as_deref().filter(|hooks| hooks.hears_responses()) else {
+            return;
+        };
         let masks = masks.get();
         hooks.after_response(&ResponseInfo {
             call: self.id,
