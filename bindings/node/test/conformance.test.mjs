@@ -432,13 +432,19 @@ function device(other = {}) {
     },
     ...other,
   };
-  return { wanted, client: new tiktokshop.Client({ appKey, apiUrl, authUrl, shopId: shop.id, signer, env: false }) };
+  return {
+    wanted,
+    client: new tiktokshop.Client({ appKey, apiUrl, authUrl, shopId: shop.id, signer, env: false }),
+  };
 }
 
 scenario("remote_signer", async () => {
   const { wanted, client } = device();
   assert.equal((await client.order.getOrderList({ page_size: 1 })).orders.length, 1);
-  assert.deepEqual(wanted.map(({ rejected }) => rejected !== undefined), [false, true]);
+  assert.deepEqual(
+    wanted.map(({ rejected }) => rejected !== undefined),
+    [false, true],
+  );
 });
 
 scenario("signer_fails", async () => {

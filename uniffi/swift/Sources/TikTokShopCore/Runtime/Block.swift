@@ -26,7 +26,9 @@ final class Block: @unchecked Sendable {
     switch block.what {
     case text: return block
     case failure: throw error(of: block.string)
-    default: throw TikTokShopError.misuse(.unknown("unknown"), "the library has made a mistake: \(block.string)", hint: nil)
+    default:
+      let detail = "the library has made a mistake: \(block.string)"
+      throw TikTokShopError.misuse(.unknown("unknown"), detail, hint: nil)
     }
   }
 
