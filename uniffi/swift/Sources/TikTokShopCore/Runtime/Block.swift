@@ -43,6 +43,7 @@ extension Int64 {
 }
 
 /// Gives a function of the library the bytes of a text and their count.
+@discardableResult
 func withBytes<Result>(_ text: String, _ work: (UnsafePointer<UInt8>?, Int32) throws -> Result) rethrows -> Result {
   var text = text
   return try text.withUTF8 { try work($0.baseAddress, Int32($0.count)) }
