@@ -19,6 +19,9 @@ private const val COMPONENT = "tiktokshop_uniffi"
 /** Where the declarations look for the path of the library. */
 private const val OVERRIDE = "uniffi.component.tiktokshop_native.libraryOverride"
 
+/** The library that uniffi's declarations take: its path, or its name. */
+internal fun chosenLibrary(): String = System.getProperty(OVERRIDE) ?: COMPONENT
+
 /** The function of the library that tells its version. Called without the declarations, which refuse another version in words of their own. */
 private const val TELL_VERSION = "uniffi_tiktokshop_uniffi_fn_func_library_version"
 

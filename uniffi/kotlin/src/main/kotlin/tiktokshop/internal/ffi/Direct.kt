@@ -1,6 +1,7 @@
 package tiktokshop.internal.ffi
 
 import com.sun.jna.Native
+import tiktokshop.internal.chosenLibrary
 
 /**
  * The functions of `uniffi/src/direct`, which says what they do. They take and return primitives and arrays of bytes, which JNA
@@ -10,8 +11,7 @@ import com.sun.jna.Native
 @Suppress("FunctionName")
 internal object Direct {
     init {
-        // As uniffi's declarations find it.
-        Native.register(Direct::class.java, System.getProperty("uniffi.component.tiktokshop_native.libraryOverride") ?: "tiktokshop_uniffi")
+        Native.register(Direct::class.java, chosenLibrary())
     }
 
     fun ensureInitialized() = Unit
