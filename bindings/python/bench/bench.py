@@ -1,10 +1,12 @@
-"""The client against `httpx` with `json` and against `requests.Session`, side by side in one run.
+"""The client against `httpx` with `json`, `requests.Session` and `tiktok-shop-api`, side by side in one run.
 
     scripts/bench-python                     # builds what it needs, optimized, and runs this
+    scripts/bench-python "140 KB, 1 "        # only the rows with these words
 
 Every client sends the same search by POST over TLS to the same local server, reads the answer and touches the id of
-each order. Ours signs the request too, checks the answer, and makes objects of it; theirs do not. Turns alternate, and
-each figure is the median of its turns: so a busy machine slows both.
+each order; in the row that says so, all fields of each order. Ours and `tiktok-shop-api` sign the request too, check
+the answer and have objects; `httpx` and `requests` do not. Turns alternate, and each figure is the median of its turns:
+so a busy machine slows both.
 """
 
 from __future__ import annotations
@@ -43,8 +45,85 @@ def server() -> Iterator[tuple[str, str]]:
     process.wait()
 
 
+#: The fields of an order and of its parts on the pages that the server gives.
+ORDER = ("id", "status", "create_time", "update_time", "buyer_email", "shipping_type", "is_cod")
+PAYMENT = ("currency", "total_amount", "sub_total", "tax")
+ADDRESS = ("name", "full_address", "phone_number", "postal_code", "region_code")
+LINE = (
+    *("id", "product_id", "product_name", "sku_id", "sku_name", "seller_sku", "sku_image", "currency", "is_gift"),
+    *("original_price", "sale_price", "seller_discount", "platform_discount", "display_status", "package_id"),
+)
+TAX = ("tax_type", "tax_amount", "tax_rate")
+
+
 def ids(answer: bytes) -> list[str]:
     return [order["id"] for order in json.loads(answer)["data"]["orders"]]
+
+
+def all_fields(orders: Any, get: Callable[[Any, str], Any]) -> int:
+    """Reads each field of a page once, and says how many there were."""
+    count = 0
+
+    def read(one: Any, names: tuple[str, ...]) -> None:
+        nonlocal count
+        for name in names:
+            get(one, name)
+        count += len(names)
+
+    for order in orders:
+        read(order, ORDER)
+        read(get(order, "payment"), PAYMENT)
+        read(get(order, "recipient_address"), ADDRESS)
+        for package in get(order, "packages"):
+            read(package, ("id",))
+        for line in get(order, "line_items"):
+            read(line, LINE)
+            for tax in get(line, "item_tax"):
+                read(tax, TAX)
+    return count
+
+
+def ours_read(url: str, pem: str, _small: bool, at_once: int) -> Measure:
+    from tiktokshop import Client
+
+    client = Client(**SECRETS, api_url=url, root_certificates=[pem], limiter=False, no_proxy=True)
+
+    def call() -> None:
+        assert all_fields(client.order.get_order_list(page_size=50).orders, getattr)
+
+    return threaded(call, at_once)
+
+
+def httpx_read(url: str, pem: str, _small: bool, at_once: int) -> Measure:
+    import httpx
+
+    client = httpx.Client(verify=ssl.create_default_context(cafile=pem), trust_env=False)
+    headers = {"x-tts-access-token": "TTP_x"}
+
+    def call() -> None:
+        answer = client.post(url + PATH, json={}, headers=headers).content
+        assert all_fields(json.loads(answer)["data"]["orders"], dict.__getitem__)
+
+    return threaded(call, at_once)
+
+
+def other_sync(url: str, pem: str, small: bool, at_once: int) -> Measure:
+    client = other_client(url, pem, small)
+
+    def call() -> None:
+        assert [order.id for order in client.orders.get_order_list(page_size=50).data.orders]
+
+    return threaded(call, at_once)
+
+
+def other_client(url: str, pem: str, small: bool) -> Any:
+    import httpx
+    from tiktok_shop_api import TikTokShop
+
+    limits = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+    transport = httpx.HTTPTransport(verify=ssl.create_default_context(cafile=pem), limits=limits, trust_env=False)
+    given = {name: value for name, value in SECRETS.items() if name != "env"}
+    return TikTokShop(**given, base_url=url + ("/small" if small else ""), transport=transport)
 
 
 def ours_sync(url: str, pem: str, small: bool, at_once: int) -> Measure:
@@ -157,6 +236,8 @@ def turn(measure: Measure, count: int) -> tuple[float, float]:
 
 
 def compare(name: str, makers: dict[str, Any], url: str, pem: str, small: bool, at_once: int) -> None:
+    if not all(word in name for word in sys.argv[2:]):
+        return
     clients = {client: make(url, pem, small, at_once) for client, make in makers.items()}
     rounds = {client: rounds_of(measure, at_once) for client, measure in clients.items()}
     turns: dict[str, list[tuple[float, float]]] = {client: [] for client in clients}
@@ -172,11 +253,12 @@ def compare(name: str, makers: dict[str, Any], url: str, pem: str, small: bool, 
             their[1] / ours[1] for ours, their in zip(turns["ours"], turns[client], strict=True)
         )
         versus = "" if client == "ours" else f"   ours: {faster:.1f} x the calls, {cheaper:.1f} x less CPU"
-        print(f"  {client:10} {speed:8.0f} calls/s  {cpu * 1e6:8.0f} us CPU/call{versus}")
+        print(f"  {client:15} {speed:8.0f} calls/s  {cpu * 1e6:8.0f} us CPU/call{versus}")
 
 
-SYNC = {"ours": ours_sync, "httpx": httpx_sync, "requests": requests_sync}
+SYNC = {"ours": ours_sync, "httpx": httpx_sync, "requests": requests_sync, "tiktok-shop-api": other_sync}
 ASYNC = {"ours": ours_async, "httpx": httpx_async}
+READ = {"ours": ours_read, "httpx": httpx_read}
 
 
 def peak() -> float:
@@ -222,19 +304,22 @@ def imports() -> None:
 
 
 def main() -> None:
-    if len(sys.argv) > 2:
-        peak_memory(*sys.argv[2:])
+    if sys.argv[2:3] == ["--peak"]:
+        peak_memory(*sys.argv[3:])
         return
-    imports()
+    if not sys.argv[2:]:
+        imports()
     with server() as (url, pem):
         for small in (True, False):
             size = "small answers" if small else "pages of 140 KB"
             for at_once in (1, 64):
                 compare(f"{size}, {at_once} at a time, sync", SYNC, url, pem, small, at_once)
                 compare(f"{size}, {at_once} at a time, async", ASYNC, url, pem, small, at_once)
-        print("\npeak memory of 200 large pages, 16 at a time", flush=True)
-        for kind in ("ours", "httpx", "requests", "ours async", "httpx async"):
-            subprocess.run([sys.executable, __file__, sys.argv[1], kind, url, pem], check=True)
+        compare("pages of 140 KB, 1 at a time, sync, all fields read", READ, url, pem, False, 1)
+        if not sys.argv[2:]:
+            print("\npeak memory of 200 large pages, 16 at a time", flush=True)
+            for kind in ("ours", "httpx", "requests", "ours async", "httpx async"):
+                subprocess.run([sys.executable, __file__, sys.argv[1], "--peak", kind, url, pem], check=True)
 
 
 if __name__ == "__main__":

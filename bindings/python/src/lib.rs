@@ -14,6 +14,7 @@ mod client;
 mod documents;
 mod events;
 mod failure;
+mod fields;
 mod files;
 mod fork;
 mod inbox;
@@ -42,6 +43,8 @@ mod _native {
     use crate::client::Client;
     #[pymodule_export]
     use crate::documents::Document;
+    #[pymodule_export]
+    use crate::fields::{Field, Fields, made_with};
     #[pymodule_export]
     use crate::files::Spool;
     #[pymodule_export]

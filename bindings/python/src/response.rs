@@ -3,6 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
+use crate::fields::Fields;
 use crate::{failure, json};
 
 /// A response.
@@ -71,6 +72,12 @@ impl Response {
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, &self.0.body)
+    }
+
+    /// Makes `data` the fields of a model, if it is an object that can be read field by field.
+    fn show_in(&self, model: &Bound<'_, Fields>) -> bool {
+        let object = self.0.object.clone();
+        object.map(|object| model.get().show(object)).is_some()
     }
 
     /// The values of `data`.

@@ -47,6 +47,7 @@ pub use receive::Receiver;
 pub use response::Response;
 pub use spool::Spool;
 pub use tiktokshop_core::PreparedRequest;
+pub use tiktokshop_core::lazy;
 pub use tiktokshop_core::token::{finish_refreshes, refreshes_over, refreshes_under_way};
 pub use tiktokshop_store::{Paused, pause};
 pub use walk::{PageResponse, Pages};

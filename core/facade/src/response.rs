@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use tiktokshop_core::hint;
+use tiktokshop_core::lazy::Object;
 use tiktokshop_core::{Error, ErrorKind};
 
 use crate::failure::{self, Failure};
@@ -30,6 +31,8 @@ pub struct Response {
     pub item_errors: Option<String>,
     /// The JSON text of `data`; `null` if the response had none.
     pub data: Bytes,
+    /// `data` as an object whose values are read when they are asked for; `None` if it is to be read as a whole.
+    pub object: Option<Object>,
     /// The whole response, exactly as received: JSON in UTF-8.
     pub body: Bytes,
     /// Whether it has numbers that a language with floats for numbers may round: see `quote_big_integers`.
@@ -61,6 +64,7 @@ impl From<tiktokshop_core::Response> for Response {
             headers: headers.collect(),
             item_errors: failed.then(|| failure::items(&response.item_errors).to_string()),
             data: response.data(),
+            object: response.object(),
             body: response.body().clone(),
             has_long_numbers: response.has_long_numbers(),
             operation: response.operation,

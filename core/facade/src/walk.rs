@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use tiktokshop_core::hint;
+use tiktokshop_core::lazy::Object;
 use tiktokshop_core::{Error, ErrorKind, Page};
 use tokio::sync::Mutex;
 
@@ -30,14 +31,20 @@ pub struct PageResponse {
 
 impl From<Page> for PageResponse {
     fn from(page: Page) -> PageResponse {
-        let data = page.data();
+        let is_cut = page.is_cut();
+        let (data, path) = (page.data(), page.path());
+        let mut response = Response::from(page.response);
+        if is_cut {
+            response.object = Object::of(data.clone());
+            response.data = data;
+        }
         PageResponse {
-            is_cut: page.is_cut(),
-            path: page.path(),
+            is_cut,
+            path,
             count: page.items.len(),
             next_page_token: page.next_page_token,
             total: page.total,
-            response: Response { data, ..page.response.into() },
+            response,
         }
     }
 }

@@ -50,6 +50,10 @@ pub use document::download::Document;
 pub use document::label::LabelOptions;
 pub use error::table as error_table;
 pub use error::{Error, ErrorKind, ItemError, ItemReason, Result};
+/// JSON text whose values are read when they are asked for.
+pub mod lazy {
+    pub use crate::json::{Member, Object, Part, Parts};
+}
 pub use json::surrogates;
 pub use secret::Secret;
 pub use walk::changes::{

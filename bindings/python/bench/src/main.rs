@@ -1,7 +1,8 @@
-//! A server that answers each request with fixed bytes over TLS and HTTP/1.1, so that only the clients differ.
+//! A server that answers each request with fixed bytes over TLS, with HTTP/2 and HTTP/1.1 on offer as TikTok has them, so
+//! that only the clients differ.
 //!
-//! `small` in the path gives one order, anything else a page of 140 KB. It prints its address and its certificate as
-//! JSON, and runs until its standard input ends.
+//! `small` in the path or the query gives one order, anything else a page of 140 KB. It prints its address and its
+//! certificate as JSON, and runs until its standard input ends.
 
 #![allow(
     clippy::print_stdout,
@@ -10,88 +11,34 @@
 )]
 
 use std::io::Read;
-use std::net::SocketAddr;
-use std::sync::Arc;
 
+use axum::Router;
+use axum::http::Uri;
+use axum::http::header::CONTENT_TYPE;
+use axum::routing::any;
 use bytes::Bytes;
-use rustls::pki_types::PrivateKeyDer;
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::server::TlsStream;
+use tiktokshop_bench_beside::server;
 
 /// Orders on a large page, which makes about 140 KB.
 const ORDERS: u64 = 50;
 
 fn main() {
-    let mut builder = tokio::runtime::Builder::new_multi_thread();
-    let runtime = builder.worker_threads(1).enable_all().build().unwrap();
-    runtime.spawn(serve());
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let server = server::serve_routes(router(page(ORDERS).into(), page(1).into()));
+    println!("{}", json!({"url": server.tls_url, "certificate": server.root_pem}));
     // The benchmark holds the other end.
     std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
 }
 
-async fn serve() {
-    let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.unwrap();
-    let certified = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
-    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
-    println!("{}", json!({"url": url, "certificate": certified.cert.pem()}));
-    let key = PrivateKeyDer::try_from(certified.signing_key.serialize_der()).unwrap();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![certified.cert.der().clone()], key)
-        .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let answers = Arc::new((http(&page(ORDERS)), http(&page(1))));
-    loop {
-        let (stream, _) = listener.accept().await.unwrap();
-        stream.set_nodelay(true).unwrap();
-        tokio::spawn(connection(stream, acceptor.clone(), answers.clone()));
-    }
-}
-
-async fn connection(stream: TcpStream, acceptor: TlsAcceptor, answers: Arc<(Bytes, Bytes)>) {
-    let Ok(mut stream) = acceptor.accept(stream).await else { return };
-    let mut received = Vec::with_capacity(8192);
-    while let Some(is_small) = request(&mut stream, &mut received).await {
-        let answer = if is_small { &answers.1 } else { &answers.0 };
-        if stream.write_all(answer).await.is_err() || stream.flush().await.is_err() {
-            return;
-        }
-    }
-}
-
-/// Reads one request; says whether a small answer is wanted. `None` at the end.
-async fn request(stream: &mut TlsStream<TcpStream>, received: &mut Vec<u8>) -> Option<bool> {
-    let mut chunk = [0; 8192];
-    loop {
-        if let Some((end, is_small)) = whole(received) {
-            received.drain(..end);
-            return Some(is_small);
-        }
-        let length = stream.read(&mut chunk).await.ok().filter(|length| *length > 0)?;
-        received.extend_from_slice(&chunk[..length]);
-    }
-}
-
-/// Where the first request ends, once all of it is there.
-fn whole(received: &[u8]) -> Option<(usize, bool)> {
-    let head_end = received.windows(4).position(|four| four == b"\r\n\r\n")? + 4;
-    let head = String::from_utf8_lossy(&received[..head_end]).to_ascii_lowercase();
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
-    let end = head_end + length.unwrap_or(0);
-    let is_small = head.lines().next().is_some_and(|line| line.contains("small"));
-    (received.len() >= end).then_some((end, is_small))
-}
-
-fn http(body: &str) -> Bytes {
-    let length = body.len();
-    format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}")
-        .into()
+fn router(large: Bytes, small: Bytes) -> Router {
+    // The body is read: HTTP/2 would reset the stream of a request whose body was not read before the response.
+    let answer = move |uri: Uri, _body: Bytes| {
+        let is_small = uri.to_string().contains("small");
+        let answer = if is_small { small.clone() } else { large.clone() };
+        async move { ([(CONTENT_TYPE, "application/json")], answer) }
+    };
+    Router::new().fallback(any(answer))
 }
 
 fn page(orders: u64) -> String {

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from . import _loading  # noqa: F401  # says why the native part is not there
-from ._native import RawResponse
+from ._native import Field, Fields, RawResponse, made_with
 from ._typing import Self
 
 if TYPE_CHECKING:
@@ -17,11 +17,10 @@ else:
     #: Loaded when an amount is asked for: not every program does.
     Decimal = Any
 
-_MISSING: Any = object()
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
-class Model:
+class Model(Fields):
     """An object in a response.
 
     `order.id` and `order["id"]` are the same. A field that the platform left out reads as `None`, a list that it left
@@ -33,12 +32,14 @@ class Model:
     It is a `collections.abc.Mapping` of the fields that were sent, so that `dict(order)` and
     `pandas.DataFrame(page.orders)` take it as one. `items()` and `values()` are those of a mapping,
     unless a field has that name.
+
+    That of a response is a view of its text: fields are read when they are asked for, and until then an object keeps
+    the text of its whole response. `to_dict()`, `copy` and `pickle` take what is its own.
     """
 
-    __slots__ = ("__weakref__", "_data")
+    __slots__ = ("__weakref__",)
     #: How the fields are read; found out when an object of the class is first read.
-    _kinds: ClassVar[dict[str, Any] | None] = None
-    _data: dict[str, Any]
+    _kinds: ClassVar[dict[str, Field] | None] = None
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
@@ -54,23 +55,20 @@ class Model:
         def __getattr__(self, name):
             if name[:2] == "__":
                 raise AttributeError(name)
-            kinds = self._kinds
-            kind = (kinds if kinds is not None else kinds_of(type(self))).get(name)
-            value = self._data.get(name, _MISSING)
-            if value is _MISSING:
-                if kind is None:
-                    if name in _VIEWS:
-                        return lambda: _VIEWS[name]({field: self[field] for field in self._data})
-                    raise AttributeError(_unknown(self, name))
-                return [] if kind[0] == "list" else None
-            return _read(self._data, name, value, kind)
+            field = kinds_of(type(self)).get(name)
+            if field is not None:
+                return field.__get__(self, type(self))
+            if self._has(name):
+                return self._item(name, None)
+            if name in _VIEWS:
+                return lambda: _VIEWS[name]({field: self[field] for field in self._data})
+            raise AttributeError(_unknown(self, name))
 
     def __setattr__(self, name: str, value: Any) -> None:
         self._data[name] = value
 
     def __getitem__(self, name: str) -> Any:
-        value = self._data[name]
-        return _read(self._data, name, value, kinds_of(type(self)).get(name))
+        return self._item(name, kinds_of(type(self)).get(name))
 
     def __setitem__(self, name: str, value: Any) -> None:
         self._data[name] = value
@@ -79,7 +77,7 @@ class Model:
         del self._data[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in self._data
+        return isinstance(name, str) and self._has(name)
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self._data)
@@ -96,11 +94,12 @@ class Model:
 
     def get(self, name: str, default: Any = None) -> Any:
         """A field, or `default` if it was not sent."""
-        return self[name] if name in self._data else default
+        return self[name] if isinstance(name, str) and self._has(name) else default
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain dicts and lists, including unknown ones."""
-        return {name: _plain(value) for name, value in self._data.items()}
+        untouched = self._untouched()
+        return {name: _plain(value) for name, value in self._data.items()} if untouched is None else untouched
 
     def to_datetime(self, name: str) -> datetime | None:
         """A field of Unix seconds as a time in UTC; `None` if it was not sent or is 0."""
@@ -122,7 +121,7 @@ class Model:
 
     def _known(self, name: str) -> Any:
         """A field, `None` where it was not sent. One that the class does not know is misspelt."""
-        if name not in self._data and kinds_of(type(self)) and name not in kinds_of(type(self)):
+        if not self._has(name) and kinds_of(type(self)) and name not in kinds_of(type(self)):
             raise AttributeError(_unknown(self, name))
         return self.get(name)
 
@@ -181,66 +180,45 @@ Mapping.register(Model)
 _VIEWS = {"items": ItemsView, "values": ValuesView}
 
 
-def kinds_of(model: type[Model]) -> dict[str, Any]:
-    """How the fields of a class are read, from its annotations: once for each class."""
+def kinds_of(model: type[Model]) -> dict[str, Field]:
+    """How the fields of a class are read, from its annotations: once for each class.
+
+    From then on they are attributes of the class, unless it has something of its own by that name.
+    """
     kinds = model._kinds
     if kinds is None:
         kinds = {}
         for base in reversed(model.__mro__):
             if base.__module__ != __name__ or base is Money:
                 fields = base.__dict__.get("__annotations__", {})  # noqa: RUF063
-                kinds.update((name, _kind(base, text)) for name, text in fields.items() if name[0] != "_")
+                kinds.update((name, _field(base, name, text)) for name, text in fields.items() if name[0] != "_")
+        for name, field in kinds.items():
+            if all(isinstance(base.__dict__.get(name, field), Field) for base in model.__mro__):
+                setattr(model, name, field)
         model._kinds = kinds
     return kinds
 
 
-def _kind(owner: type, text: str) -> tuple[str, Any]:
-    """`list[Order]` into `("list", Order)`, `str | Any` into `("str", None)`."""
-    name = text.removesuffix(" | Any")
+def _field(owner: type, name: str, text: str) -> Field:
+    """How a field is read: `list[Order]` as a list of `Order`, `str | Any` as text."""
+    kind = text.removesuffix(" | Any")
     depth = 0
-    while name.startswith("list[") and name.endswith("]"):
-        name, depth = name[5:-1], depth + 1
-    inner = None
-    if name not in ("str", "int", "float", "bool", "Any"):
-        inner = Money if name == "Money" else getattr(sys.modules[owner.__module__], name, Model)
-    elif name == "str":
-        inner = str
-    return ("list" if depth else "one"), inner
-
-
-def _read(data: dict[str, Any], name: str, value: Any, kind: Any) -> Any:
-    """A value as people see it. Objects are wrapped once: the wrapper takes their place."""
-    value_type = type(value)
-    if value_type is str or value_type is bool:
-        return value
-    if value_type is dict or value_type is list:
-        wrapped = _wrap(value, kind[1] if kind else None)
-        data[name] = wrapped
-        return wrapped
-    if kind is None:
-        return value
-    if value is None:
-        return [] if kind[0] == "list" else None
-    if kind[1] is str and (value_type is int or value_type is float):
-        return str(value)
-    return value
-
-
-def _wrap(value: Any, inner: Any) -> Any:
-    if type(value) is dict:
-        made = inner if inner is not None and inner is not str else Model
-        return made(value)
-    if type(value) is list:
-        if inner is str:
-            return _Read(str(item) if type(item) is int else _wrap(item, inner) for item in value)
-        return _Read(_wrap(item, inner) for item in value)
-    return value
+    while kind.startswith("list[") and kind.endswith("]"):
+        kind, depth = kind[5:-1], depth + 1
+    inner: Any = None
+    if kind not in ("str", "int", "float", "bool", "Any"):
+        inner = Money if kind == "Money" else getattr(sys.modules[owner.__module__], kind, Model)
+    return Field(name, depth > 0, kind == "str", inner)
 
 
 class _Read(list[Any]):
     """A list whose objects are wrapped: it is handed out as it is."""
 
     __slots__ = ()
+
+
+# What the native part makes objects and lists of.
+made_with(Model, _Read)
 
 
 def _plain(value: Any) -> Any:
@@ -474,5 +452,9 @@ def _restored(model: type[ResponseModel], data: dict[str, Any], *kept: Any) -> R
 
 def response_model(raw: RawResponse, model: type[ResponseModel]) -> ResponseModel:
     """The response as a model of that class. `data` that is not an object is available as `data`."""
-    values = raw.values()
-    return model(values if type(values) is dict else {} if values is None else {"data": values}, _raw=raw)
+    made = model(_raw=raw)
+    if not raw.show_in(made):
+        values = raw.values()
+        data = values if type(values) is dict else {} if values is None else {"data": values}
+        object.__setattr__(made, "_data", data)
+    return made

@@ -154,7 +154,7 @@ class _AnyPage(ResponseModel):
     def __contains__(self, name: object) -> bool:
         """Whether the response has this field, as in `page[name]`. To find an item, search the list of this page."""
         if isinstance(name, str):
-            return name in self._data
+            return self._has(name)
         raise TypeError(f"look for items in page.{self._items_at}; `in` a page is for the names of its fields")
 
     def _repr_html_(self) -> str:

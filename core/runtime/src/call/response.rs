@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use crate::call::unwrap::Data;
 use crate::error::{Error, ErrorKind, ItemError, Result};
-use crate::json::Members;
 use crate::json::surrogates;
+use crate::json::{Members, Object};
 
 /// The response to a call, with everything that support and a log need.
 #[derive(Clone)]
@@ -64,6 +64,12 @@ impl Response {
     /// The members of `data`.
     pub(crate) fn members(&self) -> Members<'_> {
         self.data.members(&self.body)
+    }
+
+    /// `data` as an object whose values are read when they are asked for. `None` if it is not an object, or if it has
+    /// brackets inside brackets so many times that readers may refuse it.
+    pub fn object(&self) -> Option<Object> {
+        self.data.object(&self.body)
     }
 
     /// `data` as a JSON value. Integers beyond 64 bits lose digits here; read [`Response::data`] if that matters.

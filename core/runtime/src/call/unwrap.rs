@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::json::scan::{self, Bracket, Item, Member, OUTERMOST, Outline, Scan};
-use crate::json::{self, Members};
+use crate::json::{self, Members, Object};
 use crate::redact::{self, Masks};
 
 /// An opened envelope.
@@ -28,7 +29,9 @@ pub(crate) struct Data {
     /// Empty for null.
     pub(crate) place: Range<usize>,
     /// What scanning the response revealed, so that it need not be scanned again.
-    outline: Option<(Outline, Bracket)>,
+    outline: Option<(Arc<Outline>, Bracket)>,
+    /// How many brackets are open at most, anywhere in the response.
+    nesting: usize,
 }
 
 impl Data {
@@ -38,6 +41,12 @@ impl Data {
             Some((outline, bracket)) => Members::inside(body, Cow::Borrowed(outline), *bracket),
             None => Members::of(&body[self.place.clone()]),
         }
+    }
+
+    /// The object that it is; `body` is the response.
+    pub(crate) fn object(&self, body: &Bytes) -> Option<Object> {
+        let (outline, bracket) = self.outline.as_ref()?;
+        Object::inside(body.clone(), outline.clone(), (self.place.clone(), *bracket), self.nesting)
     }
 }
 
@@ -109,7 +118,7 @@ const NAMES: [&[u8]; 4] = [b"code", b"message", b"request_id", b"data"];
 /// Opens it with the scanner. `None` if anything is unusual, though not wrong: an escaped name, or a name that occurs
 /// twice.
 fn quickly(body: &[u8]) -> Option<Places> {
-    let Scan { outline, longest_number } = scan::scan(body)?;
+    let Scan { outline, longest_number, nesting } = scan::scan(body)?;
     let mut found: [Option<Item>; 4] = Default::default();
     for Member { key, value } in outline.members(body, OUTERMOST)? {
         let Some(at) = NAMES.iter().position(|name| *name == &body[key.clone()]) else {
@@ -132,7 +141,8 @@ fn quickly(body: &[u8]) -> Option<Places> {
         request_id: place(request_id),
         data: Data {
             place: place(data).unwrap_or_default(),
-            outline: bracket.map(|bracket| (outline, bracket)),
+            outline: bracket.map(|bracket| (Arc::new(outline), bracket)),
+            nesting,
         },
         longest_number,
     })
@@ -146,7 +156,7 @@ fn carefully(body: &Bytes) -> serde_json::Result<Places> {
         code: place(raw.code),
         message: place(raw.message),
         request_id: place(raw.request_id),
-        data: Data { place: place(raw.data).unwrap_or_default(), outline: None },
+        data: Data { place: place(raw.data).unwrap_or_default(), ..Data::default() },
         longest_number: body.len(),
     })
 }
@@ -203,7 +213,7 @@ mod tests {
                 code: 105_002,
                 message: String::new(),
                 request_id: None,
-                data: Data::default(),
+                data: Data { nesting: 3, ..Data::default() },
                 longest_number: 4
             }
         );

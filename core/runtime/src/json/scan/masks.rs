@@ -25,7 +25,7 @@ pub(super) struct Masks {
 }
 
 /// `{` and `[` differ only in this bit, and so do `}` and `]`.
-const CASE: u8 = 0x20;
+pub(super) const CASE: u8 = 0x20;
 
 impl Masks {
     /// 16 bytes per instruction: every x86-64 processor has SSE2, and every 64-bit Arm processor has NEON.
@@ -52,8 +52,10 @@ impl Masks {
         masks
     }
 
-    /// What most blocks have none of: backslashes, and white space other than blanks.
-    fn add_rare(&mut self, block: &[u8; WIDTH]) {
+    /// What most blocks have none of: backslashes, and white space other than blanks. A function of its own: woven into
+    /// its callers, the compiler takes their masks apart bit by bit.
+    #[inline(never)]
+    pub(super) fn add_rare(&mut self, block: &[u8; WIDTH]) {
         for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
             let bytes = u8x16::new(*bytes);
             let space = is(bytes, b'\t') | is(bytes, b'\n') | is(bytes, b'\r');

@@ -8,6 +8,8 @@
 //!
 //! It says only yes or no. serde_json, which accepts the same texts, says what is wrong.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
 mod masks;
 mod outline;
 mod token;
@@ -17,6 +19,8 @@ mod tests;
 
 pub(crate) use outline::{Bracket, Item, Member, OUTERMOST, Outline};
 
+use std::marker::PhantomData;
+
 use masks::{Masks, WIDTH};
 
 /// What scanning a whole text reveals.
@@ -24,19 +28,42 @@ pub(crate) struct Scan {
     pub(crate) outline: Outline,
     /// The length of its longest number in bytes; `true`, `false` and `null` count as numbers.
     pub(crate) longest_number: usize,
+    /// How many brackets are open at most.
+    pub(crate) nesting: usize,
 }
 
 /// Scans a whole text. `None` if it is anything but one complete object or array in UTF-8.
 pub(crate) fn scan(json: &[u8]) -> Option<Scan> {
-    let mut scanner = Scanner::new(json);
-    let (blocks, rest) = json.as_chunks::<WIDTH>();
-    for (at, block) in blocks.iter().enumerate() {
-        scanner.block(&Masks::of(block), at * WIDTH)?;
+    #[cfg(target_arch = "x86_64")]
+    if let Some(scan) = avx2::scan(json) {
+        return scan;
     }
-    let mut last = [b' '; WIDTH];
-    last[..rest.len()].copy_from_slice(rest);
-    scanner.block(&Masks::of(&last), blocks.len() * WIDTH)?;
-    scanner.finish()
+    Scanner::<Plain>::scan(json)
+}
+
+/// What is done to 64 bytes or bits at once.
+trait Lanes {
+    fn masks(block: &[u8; WIDTH]) -> Masks;
+    /// Each bit is the parity of the bits up to it.
+    fn prefix_xor(bits: u64) -> u64;
+}
+
+/// With what every processor has.
+struct Plain;
+
+impl Lanes for Plain {
+    #[inline(always)]
+    fn masks(block: &[u8; WIDTH]) -> Masks {
+        Masks::of(block)
+    }
+
+    #[inline(always)]
+    fn prefix_xor(mut bits: u64) -> u64 {
+        for shift in [1, 2, 4, 8, 16, 32] {
+            bits ^= bits << shift;
+        }
+        bits
+    }
 }
 
 /// What is carried from one block to the next: one bit each, except for `string`, which is all bits or none.
@@ -52,7 +79,8 @@ struct Carry {
     after_key: u64,
 }
 
-struct Scanner<'a> {
+struct Scanner<'a, L> {
+    lanes: PhantomData<L>,
     json: &'a [u8],
     carry: Carry,
     /// For each open bracket around the current one: whether it is an object's.
@@ -61,6 +89,7 @@ struct Scanner<'a> {
     object: bool,
     outline: Outline,
     longest_number: usize,
+    nesting: usize,
     /// Whether any byte is not ASCII.
     wide: bool,
 }
@@ -75,14 +104,37 @@ struct Tokens {
     wrong_in_object: u64,
 }
 
-impl<'a> Scanner<'a> {
-    /// A text begins as if after a colon: a value must follow.
-    fn new(json: &'a [u8]) -> Scanner<'a> {
-        let carry = Carry { after_colon: 1, ..Carry::default() };
-        let outline = Outline::new();
-        Scanner { json, carry, outer: Vec::new(), object: false, outline, longest_number: 0, wide: false }
+// All of it is compiled once for each kind of lanes, with the instructions that they may use: hence so much inlining.
+impl<'a, L: Lanes> Scanner<'a, L> {
+    #[inline(always)]
+    fn scan(json: &[u8]) -> Option<Scan> {
+        let mut scanner = Scanner::<L>::new(json);
+        let (blocks, rest) = json.as_chunks::<WIDTH>();
+        for (at, block) in blocks.iter().enumerate() {
+            scanner.block(&L::masks(block), at * WIDTH)?;
+        }
+        let mut last = [b' '; WIDTH];
+        last[..rest.len()].copy_from_slice(rest);
+        scanner.block(&L::masks(&last), blocks.len() * WIDTH)?;
+        scanner.finish()
     }
 
+    /// A text begins as if after a colon: a value must follow.
+    fn new(json: &'a [u8]) -> Scanner<'a, L> {
+        Scanner {
+            lanes: PhantomData,
+            json,
+            carry: Carry { after_colon: 1, ..Carry::default() },
+            outer: Vec::new(),
+            object: false,
+            outline: Outline::new(),
+            longest_number: 0,
+            nesting: 0,
+            wide: false,
+        }
+    }
+
+    #[inline(always)]
     fn block(&mut self, masks: &Masks, at: usize) -> Option<()> {
         self.wide |= masks.wide != 0;
         let escaped = self.escaped(masks.backslash);
@@ -97,6 +149,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The bytes that a backslash escapes: those after a run of backslashes of odd length.
+    #[inline(always)]
     fn escaped(&mut self, backslash: u64) -> u64 {
         const ODD: u64 = 0xAAAA_AAAA_AAAA_AAAA;
         let first = self.carry.escaped;
@@ -111,16 +164,14 @@ impl<'a> Scanner<'a> {
     }
 
     /// The insides of strings, including the opening quote, without the closing one.
+    #[inline(always)]
     fn strings(&mut self, quote: u64) -> u64 {
-        let mut inside = quote;
-        for shift in [1, 2, 4, 8, 16, 32] {
-            inside ^= inside << shift;
-        }
-        inside ^= self.carry.string;
+        let inside = L::prefix_xor(quote) ^ self.carry.string;
         self.carry.string = 0u64.wrapping_sub(inside >> 63);
         inside
     }
 
+    #[inline(always)]
     fn check_escapes(&self, mut escaped: u64, at: usize) -> Option<()> {
         while escaped != 0 {
             token::escape(self.json, at + escaped.trailing_zeros() as usize)?;
@@ -130,6 +181,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Checks each token against the one before it, as far as that does not depend on the bracket around them.
+    #[inline(always)]
     fn tokens(&mut self, masks: &Masks, quote: u64, string: u64, at: usize) -> Option<Tokens> {
         let outside = !(string | quote);
         let [open, close, colon, comma, space] =
@@ -161,6 +213,7 @@ impl<'a> Scanner<'a> {
         Some(Tokens { open, close, between: colon | comma, wrong_in_array: colon, wrong_in_object })
     }
 
+    #[inline(always)]
     fn check_scalars(&mut self, mut starts: u64, at: usize) -> Option<()> {
         while starts != 0 {
             let length = token::scalar(self.json, at + starts.trailing_zeros() as usize)?;
@@ -171,6 +224,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Walks the brackets: each stretch up to the next one lies in a single object or array.
+    #[inline(always)]
     fn brackets(&mut self, tokens: &Tokens, at: usize) -> Option<()> {
         let mut brackets = tokens.open | tokens.close;
         let mut ahead = u64::MAX;
@@ -190,6 +244,7 @@ impl<'a> Scanner<'a> {
         self.stretch(tokens, ahead, at)
     }
 
+    #[inline(always)]
     fn stretch(&mut self, tokens: &Tokens, stretch: u64, at: usize) -> Option<()> {
         let wrong = if self.object { tokens.wrong_in_object } else { tokens.wrong_in_array };
         if wrong & stretch != 0 {
@@ -210,12 +265,15 @@ impl<'a> Scanner<'a> {
         Some(())
     }
 
+    #[inline(always)]
     fn open(&mut self, place: usize) {
         self.outer.push(self.object);
+        self.nesting = self.nesting.max(self.outer.len());
         self.object = self.json[place] == b'{';
         self.outline.mark(place, self.outer.len());
     }
 
+    #[inline(always)]
     fn close(&mut self, place: usize) -> Option<()> {
         if (self.json[place] == b'}') != self.object {
             return None;
@@ -229,20 +287,28 @@ impl<'a> Scanner<'a> {
     fn finish(self) -> Option<Scan> {
         let is_whole = self.outer.is_empty() && self.carry.string == 0 && !self.outline.is_empty();
         let is_text = !self.wide || simdutf8::basic::from_utf8(self.json).is_ok();
-        let found = Scan { outline: self.outline, longest_number: self.longest_number };
+        let found =
+            Scan { outline: self.outline, longest_number: self.longest_number, nesting: self.nesting };
         (is_whole && is_text).then_some(found)
     }
 }
 
 /// The first byte other than a space after each of the given token ends.
+#[inline(always)]
 fn follow(ends: u64, space: u64, carry: &mut u64) -> u64 {
     let next = (ends << 1) | *carry;
+    if space == 0 {
+        // Between tokens, most blocks of compact JSON have none.
+        *carry = ends >> 63;
+        return next;
+    }
     let (sum, over) = (next & space).overflowing_add(space);
     *carry = (ends >> 63) | u64::from(over);
     (next | sum) & !space
 }
 
 /// The byte after each run whose first bit is in `starts`.
+#[inline(always)]
 fn run_ends(starts: u64, runs: u64, carry: &mut u64) -> u64 {
     let (sum, over) = (starts | *carry).overflowing_add(runs);
     *carry = u64::from(over);

@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
-/// A response is `{"data": {"orders": [...]}}`: its items are separated at this depth, and nothing is looked up deeper.
-const DEEPEST: usize = 3;
+/// A response is `{"data": {"orders": [{...}]}}`: its items are separated at depth 3, their fields at this one, and
+/// nothing is looked up deeper.
+const DEEPEST: usize = 4;
+/// Without the fields of items.
+const ITEMS: usize = 3;
 
 /// The maximum number of marks below the outermost bracket. A text with more is scanned again when needed.
 const MOST: usize = 1 << 16;
@@ -33,11 +36,22 @@ pub(crate) struct Bracket(usize);
 pub(crate) const OUTERMOST: Bracket = Bracket(0);
 
 /// A bracket, colon or comma, and how many brackets are open around what it opens, separates or closes: 1 for the
-/// outermost.
-#[derive(Debug, Clone, PartialEq)]
-struct Mark {
-    at: usize,
-    depth: usize,
+/// outermost. Both in one number, because a page has thousands of marks: the depth in the last byte.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Mark(u64);
+
+impl Mark {
+    fn new(at: usize, depth: usize) -> Mark {
+        Mark((at as u64) << 8 | depth as u64)
+    }
+
+    fn at(self) -> usize {
+        (self.0 >> 8) as usize
+    }
+
+    fn depth(self) -> usize {
+        usize::from(self.0 as u8)
+    }
 }
 
 /// The brackets, colons and commas of a text that is one object or array.
@@ -62,11 +76,17 @@ impl Outline {
         if self.is_beyond(depth) {
             return;
         }
-        self.marks.push(Mark { at, depth });
+        self.marks.push(Mark::new(at, depth));
         if self.deepest > 1 && self.marks.len() > MOST {
-            self.deepest = 1;
-            self.marks.retain(|mark| mark.depth == 1);
+            self.give_up();
         }
+    }
+
+    /// Forgets the fields of items, then all but what is outermost.
+    #[cold]
+    fn give_up(&mut self) {
+        self.deepest = if self.deepest > ITEMS { ITEMS } else { 1 };
+        self.marks.retain(|mark| mark.depth() <= self.deepest);
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -88,22 +108,22 @@ impl Outline {
     }
 
     fn is(&self, json: &[u8], bracket: Bracket, byte: u8) -> bool {
-        self.marks.get(bracket.0).is_some_and(|mark| json[mark.at] == byte)
+        self.marks.get(bracket.0).is_some_and(|mark| json[mark.at()] == byte)
     }
 
     /// What is between the colons and commas of a bracket.
     fn parts(&self, json: &[u8], outer: Bracket) -> Vec<Item> {
-        let Mark { at, depth } = self.marks[outer.0];
-        let (mut from, mut bracket, mut parts) = (at + 1, None, Vec::new());
+        let outermost = self.marks[outer.0];
+        let (mut from, mut bracket, mut parts) = (outermost.at() + 1, None, Vec::new());
         for (place, mark) in self.marks.iter().enumerate().skip(outer.0 + 1) {
-            if mark.depth > depth {
+            if mark.depth() > outermost.depth() {
                 // The first mark within a part is where its bracket opens.
                 bracket.get_or_insert(Bracket(place));
                 continue;
             }
-            parts.push(Item { place: trimmed(json, from..mark.at), bracket: bracket.take() });
-            from = mark.at + 1;
-            if matches!(json[mark.at], b'}' | b']') {
+            parts.push(Item { place: trimmed(json, from..mark.at()), bracket: bracket.take() });
+            from = mark.at() + 1;
+            if matches!(json[mark.at()], b'}' | b']') {
                 break;
             }
         }
@@ -145,7 +165,9 @@ mod tests {
         let orders = outline.items(JSON, member(&data, "orders").value.bracket.unwrap()).unwrap();
         let texts: Vec<_> = orders.iter().map(|item| &JSON[item.place.clone()]).collect();
         assert_eq!(texts, [&br#"{"id":[1]}"#[..], b"2"]);
-        assert!(orders.iter().all(|item| item.bracket.is_none()), "nothing is marked so deep");
+        let order = outline.members(JSON, orders[0].bracket.unwrap()).unwrap();
+        assert_eq!(&JSON[order[0].value.place.clone()], b"[1]");
+        assert_eq!((order[0].value.bracket, orders[1].bracket), (None, None), "nothing is marked so deep");
         let empty = member(&data, "a").value.bracket.unwrap();
         assert_eq!(outline.members(JSON, empty), Some(Vec::new()));
         assert_eq!(outline.items(JSON, empty), None);
@@ -162,5 +184,19 @@ mod tests {
         };
         assert!(bracket_of_data(&text(MOST / 2)).is_some());
         assert_eq!(bracket_of_data(&text(MOST)), None);
+    }
+
+    #[test]
+    fn the_fields_of_items_are_given_up_before_the_items() {
+        let marked = |count: usize| {
+            let text = format!(r#"{{"data":{{"orders":[{}{{"id":1}}]}}}}"#, r#"{"id":1},"#.repeat(count));
+            let outline = scan(text.as_bytes()).unwrap().outline;
+            let envelope = outline.members(text.as_bytes(), OUTERMOST).unwrap();
+            let data = outline.members(text.as_bytes(), envelope[0].value.bracket.unwrap()).unwrap();
+            let orders = outline.items(text.as_bytes(), data[0].value.bracket.unwrap()).unwrap();
+            assert_eq!(orders.len(), count + 1);
+            orders.iter().filter(|order| order.bracket.is_some()).count()
+        };
+        assert_eq!((marked(MOST / 8), marked(MOST / 2)), (MOST / 8 + 1, 0));
     }
 }

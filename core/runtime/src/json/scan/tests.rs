@@ -49,9 +49,17 @@ fn same(json: &[u8]) {
     assert_eq!(items_by_scan(json), items_by_serde(json), "{shown}");
     let listed = [b"[".as_slice(), json, b"]"].concat();
     assert_eq!(items_by_scan(&listed), items_by_serde(&listed), "[{shown}]");
-    if let Some(Scan { outline, .. }) = scan(json) {
+    let scanned = scan(json);
+    same_on_every_processor(json, scanned.as_ref());
+    if let Some(Scan { outline, .. }) = scanned {
         same_inside(json, &outline, OUTERMOST);
     }
+}
+
+/// What this machine's fastest way finds is what the way of every processor finds.
+fn same_on_every_processor(json: &[u8], fast: Option<&Scan>) {
+    let told = |scan: &Scan| (scan.outline.clone(), scan.longest_number, scan.nesting);
+    assert_eq!(Scanner::<Plain>::scan(json).as_ref().map(told), fast.map(told));
 }
 
 /// What is marked inside a bracket is what scanning its text alone reveals.
