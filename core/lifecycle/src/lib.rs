@@ -31,7 +31,6 @@ pub mod forward;
 pub mod inbox;
 pub mod keeper;
 pub mod opened;
-mod random;
 pub mod requests;
 pub mod roster;
 pub mod sessions;

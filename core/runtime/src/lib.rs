@@ -25,7 +25,7 @@ pub mod hint {
 pub mod hooks;
 mod json;
 pub mod oauth;
-mod random;
+pub mod random;
 pub mod receive;
 pub mod redact;
 mod secret;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use sqlx::{Database, Encode, FromRow, QueryBuilder, Type};
-use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_core::{Result, random};
 use tiktokshop_lifecycle::inbox::{
     Arrival, Backlog, Claim, ClaimId, Delivery, Filter, Kept, Outcome, Source, State, Stats, Stored,
 };
@@ -311,8 +311,5 @@ fn waited(since: Option<i64>, now: i64) -> i64 {
 
 /// Drawn anew for each call that claims.
 pub(crate) fn ticket() -> Result<i64> {
-    let mut bytes = [0; 8];
-    getrandom::fill(&mut bytes)
-        .map_err(|_| Error::new(ErrorKind::Store, "this machine provides no random numbers"))?;
-    Ok(i64::from_le_bytes(bytes) & i64::MAX)
+    Ok(i64::from_le_bytes(random::bytes()?) & i64::MAX)
 }

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
 use tiktokshop_core::Secret;
 use tiktokshop_core::hint;
-use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_core::{Error, ErrorKind, Result, random};
 
 /// The bytes of a key.
 const LENGTH: usize = 32;
@@ -25,14 +25,7 @@ pub struct StoreKey {
 impl StoreKey {
     /// A new key from the system's random source.
     pub fn generate() -> Result<StoreKey> {
-        let mut bytes = [0; LENGTH];
-        getrandom::fill(&mut bytes).map_err(|problem| {
-            Error::new(
-                ErrorKind::Configuration,
-                format!("this machine provides no random numbers: {problem}"),
-            )
-        })?;
-        Ok(StoreKey::from_bytes(bytes))
+        random::bytes().map(StoreKey::from_bytes)
     }
 
     /// A key from its bytes.

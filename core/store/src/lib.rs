@@ -33,7 +33,6 @@ mod open;
 mod postgres;
 #[cfg_attr(not(feature = "sqlite"), allow(dead_code))] // SQLite's codes
 mod problem;
-mod random;
 mod requests;
 mod roster;
 mod seal;

@@ -10,7 +10,7 @@ use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use tiktokshop_core::Secret;
 use tiktokshop_core::hint;
-use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_core::{Error, ErrorKind, Result, random};
 
 use crate::key::StoreKey;
 
@@ -77,8 +77,7 @@ impl Sealer {
 
     pub(crate) fn seal(&self, bond: &Bond, secret: &str) -> Result<String> {
         let Some(key) = self.keys.first() else { return Ok(format!("{PLAIN}{secret}")) };
-        let mut sealed = vec![0; NONCE];
-        getrandom::fill(&mut sealed).map_err(|_| store_error("this machine provides no random numbers"))?;
+        let mut sealed = random::bytes::<NONCE>()?.to_vec();
         let nonce = nonce(&sealed)?;
         let payload = Payload { msg: secret.as_bytes(), aad: &bond.0 };
         let cipher = XChaCha20Poly1305::new(key.bytes().into());

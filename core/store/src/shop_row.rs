@@ -2,7 +2,7 @@
 
 use sqlx::FromRow;
 use tiktokshop_core::token::{AccountId, AuthorizedShop};
-use tiktokshop_core::{Error, Result, hint};
+use tiktokshop_core::{Error, Result, hint, random};
 
 use crate::seal::{Bond, Sealer, Trust, planted, store_error};
 
@@ -63,7 +63,7 @@ pub(crate) fn seal_all<'a>(
 
 /// Distinguishes a save from all others, and says how many shops were saved: `NAME.NUMBER`; empty without a key.
 pub(crate) fn stamp(sealer: &Sealer, count: usize) -> Result<String> {
-    if sealer.has_key() { Ok(format!("{}.{count}", crate::random::name()?)) } else { Ok(String::new()) }
+    if sealer.has_key() { Ok(format!("{}.{count}", random::hex::<16>()?)) } else { Ok(String::new()) }
 }
 
 /// How many shops were saved; `None` if the stamp was written by a version that did not say so.

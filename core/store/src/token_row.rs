@@ -2,9 +2,8 @@
 
 use sqlx::FromRow;
 use tiktokshop_core::token::{AccountId, Expected, Record, Status, TokenSet};
-use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_core::{Error, ErrorKind, Result, random};
 
-use crate::random;
 use crate::seal::{Bond, Place, Sealer, Trust};
 
 /// The columns of both tokens.

@@ -4,9 +4,7 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
-use tiktokshop_core::{Error, ErrorKind, Result, Secret};
-
-use crate::random;
+use tiktokshop_core::{Error, ErrorKind, Result, Secret, random};
 
 /// How each key begins, so that scanners for leaked secrets find it.
 const START: &str = "tts_";
@@ -29,7 +27,7 @@ impl KeySecret {
     /// # Errors
     /// `Configuration` if this machine provides no random numbers.
     pub fn generate() -> Result<KeySecret> {
-        Ok(KeySecret(Secret::new(format!("{START}{}", random_digits::<RANDOM_BYTES>()?))))
+        Ok(KeySecret(Secret::new(format!("{START}{}", random::hex::<RANDOM_BYTES>()?))))
     }
 
     /// A key that an operator chose, for a container that must know it from its start.
@@ -101,11 +99,7 @@ impl fmt::Debug for KeyHash {
 
 /// A new id of a key.
 pub(super) fn new_id() -> Result<String> {
-    Ok(format!("key_{}", random_digits::<ID_BYTES>()?))
-}
-
-fn random_digits<const BYTES: usize>() -> Result<String> {
-    Ok(digits(&random::bytes::<BYTES>()?))
+    Ok(format!("key_{}", random::hex::<ID_BYTES>()?))
 }
 
 fn digits(bytes: &[u8]) -> String {

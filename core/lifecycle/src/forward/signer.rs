@@ -6,9 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
-use tiktokshop_core::{Error, ErrorKind, Result, Secret};
-
-use crate::random;
+use tiktokshop_core::{Error, ErrorKind, Result, Secret, random};
 
 const PREFIX: &str = "whsec_";
 /// What the standard accepts, in bytes.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use tiktokshop_core::{Error, Result};
+use tiktokshop_core::{Error, Result, random};
 use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, MissedTickBehavior};
@@ -18,7 +18,6 @@ use super::handler::{Handler, HandlerError};
 use super::options::DispatchOptions;
 use super::pause;
 use super::store::{Claim, ClaimId, Inbox, Outcome};
-use crate::random;
 
 /// Longer errors are cut.
 const ERROR_LENGTH: usize = 1000;

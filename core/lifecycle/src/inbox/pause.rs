@@ -1,6 +1,7 @@
 //! How long to wait after failures.
 
 use std::time::Duration;
+use tiktokshop_core::random;
 
 /// The pause after a number of failures: doubled with each, up to a limit, and drawn from its upper half, so that what failed
 /// together does not come back together.
@@ -12,11 +13,7 @@ pub(super) fn after(failures: i64, first: Duration, limit: Duration) -> Duration
 
 /// A number from 0 to 1. Without random numbers, the middle.
 fn chance() -> f64 {
-    let mut bytes = [0; 4];
-    match getrandom::fill(&mut bytes) {
-        Ok(()) => f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX),
-        Err(_) => 0.5,
-    }
+    random::bytes().map_or(0.5, |bytes| f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX))
 }
 
 #[cfg(test)]

@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use tiktokshop_core::Result;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::token::{AccountId, Expiring, TokenManager, TokenStore};
+use tiktokshop_core::{Result, random};
 use tokio::sync::watch;
 
 use super::batch::{Batch, Ended};
@@ -19,7 +19,6 @@ use super::rests::Rests;
 use super::teller::Teller;
 use crate::clients::Clients;
 use crate::opened::Lister;
-use crate::random;
 
 /// How many tokens that end soon are looked at in one pass. Those beyond end later, and wait until there are fewer.
 const CANDIDATES: usize = 100_000;
@@ -66,7 +65,7 @@ impl Keeper {
     /// A keeper of the accounts in this store. It needs the [`manager`](Keeper::manager) of each app, or the
     /// [`clients`](Keeper::clients).
     pub fn new(store: Arc<dyn TokenStore>, options: KeeperOptions) -> Result<Keeper> {
-        let holder = random::process_name()?;
+        let holder = random::holder()?;
         let (managers, clients, accounts, apps) = Default::default();
         let clock = Arc::new(SystemClock);
         let (teller, lister) = (None, None);

@@ -6,15 +6,14 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tiktokshop_core::Result;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::token::{AccountId, Standing};
+use tiktokshop_core::{Result, random};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::{Opened, save_opened};
 use crate::assets::{CREATOR, may_have_category_assets};
-use crate::random;
 use crate::roster::{AccountPage, RosterAccount};
 use crate::{Clients, Store};
 
@@ -47,7 +46,7 @@ impl Lister {
     /// # Errors
     /// `Configuration` if this machine provides no random numbers.
     pub fn new(store: Arc<dyn Store>, clients: Clients) -> Result<Lister> {
-        let holder = random::process_name()?;
+        let holder = random::holder()?;
         let (clock, asked, bell) = (Arc::new(SystemClock), Mutex::default(), Notify::new());
         Ok(Lister(Arc::new(Inner { store, clients, clock, holder, poll: POLL, asked, bell })))
     }

@@ -17,6 +17,7 @@ use super::under_way::UnderWay;
 use super::unsaved::Unsaved;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
+use crate::random;
 
 /// How many times a request is sent that was certainly not processed.
 const ATTEMPTS: u32 = 3;
@@ -95,7 +96,7 @@ impl Refresh {
     /// Waits until the lease is ours or another process has done the work.
     async fn take_turn(&self, mut record: Record) -> Result<Turn> {
         let known = record.revision;
-        let (key, holder) = (format!("refresh:{}", self.account), holder()?);
+        let (key, holder) = (format!("refresh:{}", self.account), random::holder()?);
         let began = Instant::now();
         // Longer than a lease, or the lock of an app's own store, can outlive a holder that died.
         let patience = self.shared.options.patience.max(self.shared.options.lease_ttl.saturating_mul(3));
@@ -347,11 +348,6 @@ fn found(record: Record) -> Ended {
 
 fn refreshed(record: Record) -> Ended {
     (record, Outcome::Refreshed)
-}
-
-/// A name for this attempt that is unique among processes and tasks.
-fn holder() -> Result<String> {
-    Ok(format!("{}-{}", std::process::id(), crate::random::uuid()?))
 }
 
 pub(super) fn no_authorization(account: &AccountId) -> Error {

@@ -6,7 +6,8 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use crate::call::sign::hex;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::random;
 use crate::secret::Secret;
 
 /// The random bytes of a generated state: 256 bits.
@@ -19,14 +20,7 @@ pub struct State(Secret);
 impl State {
     /// A new one from the system's random source, 256 bits as hexadecimal digits.
     pub fn generate() -> Result<State> {
-        let mut bytes = [0_u8; RANDOM_BYTES];
-        getrandom::fill(&mut bytes).map_err(|problem| {
-            Error::new(
-                ErrorKind::Configuration,
-                format!("this machine provides no random numbers: {problem}"),
-            )
-        })?;
-        Ok(State(Secret::new(hex(&bytes))))
+        Ok(State(Secret::new(random::hex::<RANDOM_BYTES>()?)))
     }
 
     /// A state of your own. It must not be guessable.

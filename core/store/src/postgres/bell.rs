@@ -8,14 +8,13 @@ use std::time::Duration;
 
 use sqlx::PgConnection;
 use sqlx::postgres::PgListener;
-use tiktokshop_core::Result;
+use tiktokshop_core::{Result, random};
 use tiktokshop_lifecycle::inbox::Bell;
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 
 use super::pool::Pool;
 use super::problem::failed;
-use crate::random;
 
 /// One for all schemas of a database; what is sent says which schema it is about.
 pub(super) const CHANNEL: &str = "tiktokshop_inbox";
@@ -39,7 +38,7 @@ impl Belfry {
         Ok(Belfry {
             pid: std::process::id(),
             bell: Bell::default(),
-            name: random::name()?,
+            name: random::hex::<16>()?,
             listening: Mutex::default(),
         })
     }

@@ -2,14 +2,13 @@
 
 use async_trait::async_trait;
 use sqlx::{FromRow, PgConnection, Row};
-use tiktokshop_core::Result;
+use tiktokshop_core::{Result, random};
 use tiktokshop_lifecycle::access::{ApiKey, ApiKeys, KeyHash, NewKey};
 
 use super::PostgresStore;
 use super::problem::failed;
 use super::text::storable;
 use crate::api_key::{KeyRow, USE_STEP};
-use crate::random;
 use crate::seal::{Sealer, Trust, store_error};
 
 const NOW: &str = "SELECT COALESCE($1, store_now())";
@@ -70,7 +69,7 @@ impl ApiKeys for PostgresStore {
     }
 
     async fn revoke_key(&self, id: &str) -> Result<bool> {
-        let ticket = random::name()?;
+        let ticket = random::hex::<16>()?;
         repeated!(self, connection => revoke(connection, id, &ticket, self.now()))
     }
 }

@@ -4,14 +4,13 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sqlx::PgConnection;
-use tiktokshop_core::Result;
 use tiktokshop_core::limit::SharedPace;
 use tiktokshop_core::token::{Lease, Leases};
+use tiktokshop_core::{Result, random};
 
 use super::PostgresStore;
 use super::problem::failed;
 use super::time::seconds;
-use crate::random;
 
 // Who asks again with the same ticket did not learn that the lease was granted.
 const ACQUIRE: &str = "INSERT INTO lease (key, holder, ticket, fencing, expires_at, ttl)
@@ -34,7 +33,7 @@ const RELEASE: &str = "UPDATE lease SET holder = '', ticket = '', expires_at = 0
 #[async_trait]
 impl Leases for PostgresStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
-        let ticket = random::name()?;
+        let ticket = random::hex::<16>()?;
         repeated!(self, connection => acquire(connection, (key, holder, &ticket), self.now(), ttl))
     }
 

@@ -4,13 +4,12 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sqlx::PgConnection;
-use tiktokshop_core::Result;
 use tiktokshop_core::token::{StateKey, States};
+use tiktokshop_core::{Result, random};
 
 use super::PostgresStore;
 use super::problem::failed;
 use super::time::seconds;
-use crate::random;
 
 // A few at a time, and never those that another process is about to delete.
 const SWEEP: &str = "DELETE FROM oauth_state WHERE key IN (
@@ -31,7 +30,7 @@ impl States for PostgresStore {
     }
 
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
-        let ticket = random::name()?;
+        let ticket = random::hex::<16>()?;
         repeated!(self, connection => take(connection, key, &ticket, self.now()))
     }
 }

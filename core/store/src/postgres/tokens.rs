@@ -2,15 +2,14 @@
 
 use async_trait::async_trait;
 use sqlx::PgConnection;
-use tiktokshop_core::Result;
 use tiktokshop_core::token::{AccountId, Expected, Expiring, Notes, Record, Saved, Status, Tokens};
+use tiktokshop_core::{Result, random};
 use tiktokshop_lifecycle::keeper::Standings;
 
 use super::PostgresStore;
 use super::pool;
 use super::problem::failed;
 use super::text::storable;
-use crate::random;
 use crate::seal::{Sealer, Trust};
 use crate::token_row::{ACCESS, REFRESH, TokenRow, bond, next_revision, scopes_text};
 
@@ -43,7 +42,7 @@ impl Tokens for PostgresStore {
     }
 
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
-        let writing = Writing { account, record: &printable(record), expected, by: &random::name()? };
+        let writing = Writing { account, record: &printable(record), expected, by: &random::hex::<16>()? };
         repeated!(self, connection => writing.save(connection, &self.sealer))
     }
 
@@ -168,7 +167,7 @@ pub(super) async fn reseal(
 ) -> Result<()> {
     const LOAD_AND_LOCK: &str = "SELECT * FROM token WHERE app_key = $1 AND open_id = $2 FOR UPDATE";
     if let Some(record) = read(connection, sealer, LOAD_AND_LOCK, account, trust).await? {
-        put(connection, sealer, UPDATE, account, &record, &random::name()?).await?;
+        put(connection, sealer, UPDATE, account, &record, &random::hex::<16>()?).await?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
-use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_core::{Result, random};
 
 /// Names the session. Over TLS the name has the prefix that browsers accept from this host over TLS only.
 const NAME: &str = "tiktokshop_console";
@@ -21,10 +21,7 @@ pub(super) struct Ticket(String);
 impl Ticket {
     /// Draws one: 256 bits.
     pub(super) fn draw() -> Result<Ticket> {
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes)
-            .map_err(|_| Error::new(ErrorKind::Store, "this machine provides no random numbers"))?;
-        Ok(Ticket(URL_SAFE_NO_PAD.encode(bytes)))
+        Ok(Ticket(URL_SAFE_NO_PAD.encode(random::bytes::<32>()?)))
     }
 
     /// The ticket of the session that a request belongs to.

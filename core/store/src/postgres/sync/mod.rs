@@ -6,13 +6,12 @@ mod checkpoints;
 mod mirrors;
 
 use async_trait::async_trait;
-use tiktokshop_core::Result;
 use tiktokshop_core::token::{Expected, Saved};
+use tiktokshop_core::{Result, random};
 use tiktokshop_lifecycle::inbox::Arrival;
 use tiktokshop_lifecycle::sync::{Applied, Checkpoint, Checkpoints, Mirror, MirrorKind, Mirrors};
 
 use super::PostgresStore;
-use crate::random;
 
 #[async_trait]
 impl Checkpoints for PostgresStore {
@@ -21,7 +20,7 @@ impl Checkpoints for PostgresStore {
     }
 
     async fn save_checkpoint(&self, checkpoint: &Checkpoint, expected: Expected) -> Result<Saved> {
-        let writer = random::name()?;
+        let writer = random::hex::<16>()?;
         repeated!(self, connection => checkpoints::save(connection, checkpoint, expected, &writer, self.now()))
     }
 
@@ -39,7 +38,7 @@ impl Mirrors for PostgresStore {
         consumers: &[&str],
         checkpoint: Option<(&Checkpoint, Expected)>,
     ) -> Result<Option<Vec<Applied>>> {
-        let writer = random::name()?;
+        let writer = random::hex::<16>()?;
         let (now, scene) = (self.now(), self.scene());
         let work = apply::Work { mirrors, events, consumers, checkpoint, writer: &writer, now, scene };
         // What the first time found, if it turns out to have been committed.
