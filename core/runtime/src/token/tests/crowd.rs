@@ -1,5 +1,6 @@
 //! Many callers, one refresh.
 
+use super::faulty::Faulty;
 use super::*;
 
 async fn all(managers: &[TokenManager], each: usize) -> Vec<String> {
@@ -44,6 +45,21 @@ async fn four_managers_on_one_store_cause_one_refresh() {
     let tokens = all(&managers, 25).await;
     assert_eq!(tokens, vec!["access-1"; 100]);
     assert_eq!(world.platform.asked(), 1);
+}
+
+/// The second guard: the record is marked by compare-and-set before anything is sent. While the token lives, whoever finds it marked
+/// sends nothing. Only for a token that has expired is the lease alone in charge, as above.
+#[tokio::test(start_paused = true)]
+async fn leases_that_are_worth_nothing_cost_no_refresh_token_while_the_access_token_lives() {
+    let mut world = World::with_token(Platform::slow(Duration::from_secs(2)), 300).await;
+    Faulty::within(&mut world).lets_all_in.store(true, Ordering::SeqCst);
+    let managers: Vec<_> = (0..4).map(|_| world.manager()).collect();
+    for token in all(&managers, 25).await {
+        assert!(["access-0", "access-1"].contains(&token.as_str()), "{token}");
+    }
+    assert_eq!(world.platform.asked(), 1);
+    let stored = world.stored().await;
+    assert_eq!((stored.tokens.refresh_token.expose(), stored.status), ("refresh-1", Status::Active));
 }
 
 #[tokio::test(start_paused = true)]

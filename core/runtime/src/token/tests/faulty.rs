@@ -12,6 +12,8 @@ pub(super) struct Faulty {
     pub(super) saves_left: AtomicUsize,
     /// How many saves were tried.
     pub(super) offers: AtomicUsize,
+    /// Whether whoever asks for a lease gets one.
+    pub(super) lets_all_in: AtomicBool,
 }
 
 impl Faulty {
@@ -23,6 +25,7 @@ impl Faulty {
             unreadable: AtomicBool::new(false),
             saves_left: AtomicUsize::new(usize::MAX),
             offers: AtomicUsize::new(0),
+            lets_all_in: AtomicBool::new(false),
         };
         let faulty = Arc::new(faulty);
         world.store = faulty.clone();
@@ -104,7 +107,10 @@ impl States for Faulty {
 #[async_trait]
 impl Leases for Faulty {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
-        self.store.try_acquire(key, holder, ttl).await
+        match self.lets_all_in.load(Ordering::SeqCst) {
+            true => self.store.try_acquire(&format!("{key} of {holder}"), holder, ttl).await,
+            false => self.store.try_acquire(key, holder, ttl).await,
+        }
     }
 
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
