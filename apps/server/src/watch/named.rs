@@ -9,10 +9,14 @@ use opentelemetry_sdk::trace::{SpanData, SpanExporter};
 
 use super::meter::operation as catalogued;
 
-/// What the core calls the span of a call to the platform: its log lines have it, too.
+/// What the core calls the span of a request to the platform: its log lines have it, too.
 const CALL: &str = "tiktokshop";
+/// The span of an event that is sent to the app.
+const FORWARD: &str = "forward";
+/// The span of a turn of a sync.
+const SYNC: &str = "sync";
 
-/// An exporter before which calls to the platform get the name of their operation, their kind and their outcome.
+/// An exporter before which spans of the core get the name, the kind and the outcome that tracing systems show.
 #[derive(Debug)]
 pub(super) struct Named<E>(pub(super) E);
 
@@ -35,17 +39,32 @@ impl<E: SpanExporter> SpanExporter for Named<E> {
 }
 
 fn named(mut span: SpanData) -> SpanData {
-    if span.name != CALL {
-        return span;
+    if [CALL, FORWARD].contains(&&*span.name) {
+        span.span_kind = SpanKind::Client;
     }
-    span.span_kind = SpanKind::Client;
-    if let Some(operation) = attribute(&span, "operation") {
-        span.name = catalogued(&operation).into();
+    if let Some(name) = name(&span) {
+        span.name = name.into();
     }
     if let Some(kind) = attribute(&span, "kind") {
         span.status = Status::error(kind);
     }
     span
+}
+
+/// Names are few, so that they can be counted by: those of the catalogue, and those of the settings.
+fn name(span: &SpanData) -> Option<String> {
+    match &*span.name {
+        CALL => attribute(span, "operation").map(|operation| operation_name(&operation)),
+        FORWARD => attribute(span, "consumer").map(|consumer| format!("forward to {consumer}")),
+        SYNC => attribute(span, "copies").map(|copies| format!("sync {copies}")),
+        _ => None,
+    }
+}
+
+/// Requests for tokens are no operations of the catalogue.
+fn operation_name(operation: &str) -> String {
+    let is_for_tokens = operation.starts_with("GET /api/v2/token/");
+    if is_for_tokens { operation.to_owned() } else { catalogued(operation).to_owned() }
 }
 
 fn attribute(span: &SpanData, name: &str) -> Option<String> {

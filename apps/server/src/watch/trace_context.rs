@@ -49,7 +49,7 @@ mod on {
         headers.into_iter().filter(|(_, value)| !value.is_empty()).collect()
     }
 
-    /// The current span, if it is recorded: what waits in the inbox takes it along.
+    /// The current span, if it is recorded: events that wait in the inbox take it along.
     pub(crate) fn current() -> Option<TraceParent> {
         let context = Span::current().context();
         let span = context.span().span_context().clone();
@@ -86,11 +86,9 @@ mod on {
         Vec::new()
     }
 
-    pub(crate) fn current() -> Option<TraceParent> {
-        None
-    }
-
     pub(crate) fn link(_span: &Span, _received: Option<TraceParent>) {}
 }
 
-pub(crate) use on::{adopt, current, headers, link};
+#[cfg(feature = "otlp")]
+pub(crate) use on::current;
+pub(crate) use on::{adopt, headers, link};

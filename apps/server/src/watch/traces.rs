@@ -15,12 +15,14 @@ use opentelemetry_sdk::trace::SdkTracerProvider;
 use tiktokshop_core::http::{HttpOptions, build};
 use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_facade::layers::Settings;
+use tiktokshop_lifecycle::inbox::TraceParent;
 use tokio::runtime::Handle;
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::{Layer, Registry};
 
 use super::named::Named;
+use super::trace_context;
 use crate::error::StartError;
 use crate::options::collector;
 
@@ -43,6 +45,7 @@ impl Traces {
     /// `Configuration` for an endpoint that cannot be used.
     pub fn start(settings: &Settings) -> Result<Option<(Traces, TraceLayer)>, StartError> {
         let Some(endpoint) = collector(settings)? else { return Ok(None) };
+        TraceParent::find_with(trace_context::current);
         let client = build(&HttpOptions::default())?;
         let collector = Collector { client, runtime: Handle::current(), failing: AtomicBool::new(false) };
         let exporter = SpanExporter::builder()

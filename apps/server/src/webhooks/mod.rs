@@ -19,7 +19,6 @@ use tiktokshop_lifecycle::inbox::{Arrival, Kept};
 
 use crate::front::plain;
 use crate::shared::Shared;
-use crate::watch::trace_context;
 use body::Failed;
 pub(crate) use gap::Gap;
 
@@ -76,7 +75,7 @@ async fn accept(shared: &Shared, body: Bytes, signature: &str) -> Response {
         _ => return sent(shared.receiver().unread(Unread::Failed)),
     };
     let began = Instant::now();
-    let arrival = Arrival { trace: trace_context::current(), ..Arrival::of(&event) };
+    let arrival = Arrival::of(&event);
     let kept = shared.keep(arrival).await;
     let result = match &kept {
         Ok(Kept::New(_)) => "accepted",

@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{Bell, Claim, DispatchOptions, Dispatcher, Handler, HandlerError, Inbox};
 use tokio::task::JoinHandle;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use super::supervise::{supervise, until_either};
 use crate::shared::Shared;
@@ -65,10 +65,9 @@ struct Measured {
     handler: Arc<dyn Handler>,
 }
 
-#[async_trait]
-impl Handler for Measured {
-    async fn handle(&self, claim: Claim) -> std::result::Result<(), HandlerError> {
-        let began = Instant::now();
+impl Measured {
+    /// What a trace shows of a run.
+    fn span(&self, claim: &Claim) -> Span {
         let arrival = &claim.event.arrival;
         let name = format!("handle {}", arrival.event_type);
         let span = tracing::info_span!(
@@ -82,6 +81,14 @@ impl Handler for Measured {
             outcome = tracing::field::Empty
         );
         trace_context::link(&span, arrival.trace);
+        span
+    }
+}
+
+#[async_trait]
+impl Handler for Measured {
+    async fn handle(&self, claim: Claim) -> std::result::Result<(), HandlerError> {
+        let (began, span) = (Instant::now(), self.span(&claim));
         let done = self.handler.handle(claim).instrument(span.clone()).await;
         let outcome = match &done {
             Ok(()) => "done",

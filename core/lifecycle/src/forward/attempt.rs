@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 use reqwest::{Response, StatusCode};
 use tiktokshop_core::redact;
+use tracing::Span;
 
 use super::address::{Refused, refuses};
 use super::message::Message;
@@ -61,6 +62,7 @@ pub(super) async fn send(
 
 async fn judge(target: &Target, response: Response) -> Attempt {
     let (status, wait) = (response.status(), wait(response.headers()));
+    Span::current().record("http_status", status.as_u16());
     let location = response.headers().contains_key(LOCATION);
     let text = excerpt(response).await;
     if status.is_success() {

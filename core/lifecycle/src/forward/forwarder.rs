@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_core::http::{self, HttpOptions};
+use tracing::{Instrument, field};
 
 use super::address::Names;
 use super::attempt::{Attempt, send};
@@ -103,6 +104,11 @@ impl Forwarder {
         until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
     }
 
+    async fn send(&self, message: &Message) -> Attempt {
+        let more = self.headers.as_ref().map(|headers| headers()).unwrap_or_default();
+        send(&self.client, &self.target, message, more).await
+    }
+
     fn judge(&self, attempt: Attempt) -> Result<(), HandlerError> {
         let mut state = self.state();
         match attempt {
@@ -157,8 +163,8 @@ impl Handler for Forwarder {
             return Err(HandlerError::retry_after(left, self.gone()));
         }
         let message = Message::of(&claim.event);
-        let more = self.headers.as_ref().map(|headers| headers()).unwrap_or_default();
-        self.judge(send(&self.client, &self.target, &message, more).await)
+        let span = tracing::info_span!("forward", consumer = self.target.name, http_status = field::Empty);
+        self.judge(self.send(&message).instrument(span).await)
     }
 }
 

@@ -66,12 +66,13 @@ pub struct Arrival {
     pub happened_at: i64,
     /// The body, byte by byte as it came; JSON.
     pub body: Bytes,
-    /// The span that received it, if it was traced: runs of its handlers link to it. It is not part of what makes it one event.
+    /// The span in which it was received or found, if that was traced: runs of its handlers link to it. It is not part of what makes
+    /// it one event.
     pub trace: Option<TraceParent>,
 }
 
 impl Arrival {
-    /// An event of nobody, about nothing in particular, with the body `{}`. Set the other fields as they are known.
+    /// An event of nobody, about nothing in particular, with the body `{}`, of the current span. Set the other fields as they are known.
     pub fn new(
         source: Source,
         app_key: impl Into<String>,
@@ -90,7 +91,7 @@ impl Arrival {
             latest_wins: false,
             happened_at,
             body: Bytes::from_static(b"{}"),
-            trace: None,
+            trace: TraceParent::current(),
         }
     }
 

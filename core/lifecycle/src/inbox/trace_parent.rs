@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 /// Bytes of `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`.
 const LENGTH: usize = 55;
@@ -15,6 +16,20 @@ pub struct TraceParent {
     pub span_id: u64,
     /// Bit 0: the trace is recorded.
     pub flags: u8,
+}
+
+static FINDER: OnceLock<fn() -> Option<TraceParent>> = OnceLock::new();
+
+impl TraceParent {
+    /// The span in which this is asked, if it is recorded. `None` in a program that sends no traces.
+    pub fn current() -> Option<TraceParent> {
+        FINDER.get().and_then(|find| find())
+    }
+
+    /// Says how the current span is found, for the whole process; the first one counts. This crate knows no collector of traces.
+    pub fn find_with(find: fn() -> Option<TraceParent>) {
+        let _ = FINDER.set(find);
+    }
 }
 
 /// A text that names no span: of another version, malformed, or with an id of zeros.

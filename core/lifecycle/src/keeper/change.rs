@@ -88,18 +88,13 @@ impl Scene<'_> {
     /// The event that tells a change. Two processes that see the same change give it the same id.
     fn event(&self, change: Change) -> Arrival {
         let AccountId { app_key, open_id } = self.account;
+        let kind = change.event_type();
+        let notification = format!("{kind}:{open_id}:{}", self.noted.changes);
         Arrival {
-            source: Source::Token,
-            app_key: app_key.clone(),
-            notification_id: format!("{}:{open_id}:{}", change.event_type(), self.noted.changes),
-            type_id: None,
-            event_type: change.event_type().to_owned(),
             owner: self.owner(),
             subject: format!("authorization:{open_id}"),
-            latest_wins: false,
-            happened_at: self.happened_at(),
             body: self.body(change),
-            trace: None,
+            ..Arrival::new(Source::Token, app_key, notification, kind, self.happened_at())
         }
     }
 

@@ -11,6 +11,7 @@ use tokio::sync::mpsc::Sender;
 use super::mask::{Body, Detail, parameters};
 use super::store::RequestEntry;
 use super::writer::Counts;
+use crate::inbox::TraceParent;
 
 /// Longer bodies are not kept: most are uploads.
 const LONGEST_BODY: usize = 32 << 10;
@@ -45,6 +46,8 @@ pub(super) struct Finished {
     entry: RequestEntry,
     query: Vec<(String, String)>,
     body: Option<Held>,
+    /// The span of the call.
+    pub(super) trace: Option<TraceParent>,
 }
 
 impl Finished {
@@ -149,7 +152,7 @@ impl Collector {
             duration_ms: millis(end.elapsed),
         };
         judge(&mut entry, &end.result);
-        Finished { entry, query: sent.query, body: sent.body }
+        Finished { entry, query: sent.query, body: sent.body, trace: TraceParent::current() }
     }
 }
 

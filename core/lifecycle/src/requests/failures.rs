@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::collector::CANCELLED;
 use super::store::RequestEntry;
-use crate::inbox::{Arrival, Source};
+use crate::inbox::{Arrival, Source, TraceParent};
 
 /// The type of the event.
 pub const REQUEST_FAILED: &str = "request.failed";
@@ -15,20 +15,15 @@ pub(super) fn is_failure(entry: &RequestEntry) -> bool {
     !entry.kind.is_empty() && entry.kind != CANCELLED
 }
 
-/// The event of a failed call, once for each call.
-pub(super) fn arrival(entry: &RequestEntry) -> Arrival {
+/// The event of a failed call, once for each call. `trace` is the span of the call.
+pub(super) fn arrival(entry: &RequestEntry, trace: Option<TraceParent>) -> Arrival {
+    let RequestEntry { app_key, call_id, .. } = entry;
+    let ended_at = entry.started_at_ms.saturating_add(entry.duration_ms) / 1000;
     Arrival {
-        source: Source::Request,
-        app_key: entry.app_key.clone(),
-        notification_id: entry.call_id.clone(),
-        type_id: None,
-        event_type: REQUEST_FAILED.to_owned(),
         owner: entry.shop_id.clone(),
-        subject: String::new(),
-        latest_wins: false,
-        happened_at: entry.started_at_ms.saturating_add(entry.duration_ms) / 1000,
         body: Bytes::from(entry_json(entry).to_string()),
-        trace: None,
+        trace,
+        ..Arrival::new(Source::Request, app_key, call_id, REQUEST_FAILED, ended_at)
     }
 }
 

@@ -15,7 +15,7 @@ use super::collector::{Collector, Finished};
 use super::failures::{arrival, is_failure};
 use super::mask::Detail;
 use super::store::{RequestEntry, Requests};
-use crate::inbox::{Arrival, Inbox};
+use crate::inbox::{Arrival, Inbox, TraceParent};
 
 /// How many calls may wait to be written; those after them are dropped and counted.
 const QUEUE: usize = 10_000;
@@ -190,12 +190,13 @@ impl Writer {
     /// Tries until it succeeds, or once more after the log was closed.
     async fn write(&mut self, batch: Vec<Finished>) {
         let detail = self.options.detail;
+        let traces: Vec<Option<TraceParent>> = batch.iter().map(|finished| finished.trace).collect();
         let entries: Vec<RequestEntry> = batch.into_iter().map(|finished| finished.entry(detail)).collect();
         let count = entries.len() as u64;
         let mut pause = GATHER;
         loop {
             let last = *self.closed.borrow();
-            let Err(error) = self.try_to_write(&entries).await else {
+            let Err(error) = self.try_to_write(&entries, &traces).await else {
                 self.counts.written.fetch_add(count, Ordering::Relaxed);
                 return;
             };
@@ -211,10 +212,11 @@ impl Writer {
     }
 
     /// Both halves may be repeated: a call is logged once, and its event is kept once.
-    async fn try_to_write(&self, entries: &[RequestEntry]) -> Result<()> {
+    async fn try_to_write(&self, entries: &[RequestEntry], traces: &[Option<TraceParent>]) -> Result<()> {
         self.store.log_requests(entries).await?;
         let Some((inbox, consumers)) = &self.options.events else { return Ok(()) };
-        let failures: Vec<Arrival> = entries.iter().filter(|entry| is_failure(entry)).map(arrival).collect();
+        let failed = entries.iter().zip(traces).filter(|(entry, _)| is_failure(entry));
+        let failures: Vec<Arrival> = failed.map(|(entry, trace)| arrival(entry, *trace)).collect();
         if failures.is_empty() {
             return Ok(());
         }

@@ -12,6 +12,7 @@ use tiktokshop_core::{
     CallOptions, ChangeKind, Client, Detail, Error, ErrorKind, Input, PageOptions, Result,
 };
 use tokio::sync::oneshot;
+use tracing::{Instrument, Span};
 
 use super::copy;
 use super::hinted::{Hinted, hinted, may_hint};
@@ -43,6 +44,8 @@ struct Parts {
 
 struct Hint {
     id: String,
+    /// The run of the handler that waits for it.
+    span: Span,
     done: oneshot::Sender<Result<()>>,
 }
 
@@ -79,7 +82,7 @@ impl Hints {
 
     async fn wait_for(&self, reading: Reading, id: String) -> Result<()> {
         let (done, told) = oneshot::channel();
-        if self.0.wait(&reading.target, Hint { id, done }) {
+        if self.0.wait(&reading.target, Hint { id, span: Span::current(), done }) {
             // A task of its own: whoever waits for it may be cancelled, and the others still wait.
             let parts = self.0.clone();
             tokio::spawn(async move {
@@ -159,7 +162,7 @@ impl Parts {
     async fn work(&self, reading: &Reading) {
         let mut batches = in_batches(self.take(&reading.target), reading.detail.most);
         while let Some(mut hints) = batches.pop() {
-            match self.read(reading, &hints).await {
+            match self.read(reading, &hints).instrument(span(reading, &hints)).await {
                 Err(error) if is_about_an_id(&error) && hints.len() > 1 => {
                     let half = hints.split_off(hints.len() / 2);
                     batches.extend([hints, half]);
@@ -203,6 +206,18 @@ impl Parts {
         }
         Ok(())
     }
+}
+
+/// What a trace shows of a reading: a part of the first run that waits for it, linked to the others.
+fn span(reading: &Reading, hints: &[Hint]) -> Span {
+    let Reading { target, kind, .. } = reading;
+    let mut runs = hints.iter().map(|hint| &hint.span);
+    let first = runs.next().and_then(Span::id);
+    let span = tracing::info_span!(parent: first, "hints", copies = kind.name, shop = target.shop_id, count = hints.len());
+    runs.for_each(|other| {
+        span.follows_from(other);
+    });
+    span
 }
 
 /// The items with these ids. A search is asked for the largest page, which all of them fit on.

@@ -8,16 +8,16 @@ use std::time::Duration;
 use futures_util::future::{Either, select};
 use futures_util::stream::{self, StreamExt};
 use tiktokshop_core::token::{AccountId, Standing};
-use tiktokshop_core::{ChangeKind, Client, Error, ErrorKind, Result};
+use tiktokshop_core::{ChangeKind, Client, Error, ErrorKind, Result, random};
 use tokio::task::{Id, JoinError, JoinSet};
 use tokio::time::Instant;
+use tracing::{Instrument, Span, field};
 
 use super::options::SyncOptions;
 use super::pokes::Wishes;
 use super::stop::{Stop, Stopper};
 use super::worker::{Counts, Ran, SyncPlaces, SyncTarget, Watch, Worker, now};
 use crate::clients::Clients;
-use crate::random;
 use crate::roster::RosterFilter;
 
 /// How often the shops of the store are listed again.
@@ -372,6 +372,16 @@ fn take_note(status: &mut SyncStatus, counts: Counts, ran: &Result<Ran>) {
     }
 }
 
+fn record(span: &Span, counts: Counts, ran: &Result<Ran>) {
+    span.record("new", counts.new).record("changed", counts.changed);
+    match ran {
+        Ok(Ran::Done) => span.record("outcome", "done"),
+        Ok(Ran::More) => span.record("outcome", "more"),
+        Ok(Ran::Elsewhere) => span.record("outcome", "elsewhere"),
+        Err(error) => span.record("outcome", "failed").record("kind", field::debug(error.kind())),
+    };
+}
+
 /// How long to wait before the next turn.
 fn pause(options: &SyncOptions, ran: &Result<Ran>, failures: u32) -> Duration {
     match ran {
@@ -393,9 +403,23 @@ fn holder() -> Result<Arc<str>> {
 impl Worker {
     /// What has changed, and then everything again if that is due.
     async fn turn(&self) -> (Counts, Result<Ran>) {
-        let mut counts = Counts::default();
-        let ran = self.both(&mut counts).await;
+        let (mut counts, span) = (Counts::default(), self.span());
+        let ran = self.both(&mut counts).instrument(span.clone()).await;
+        record(&span, counts, &ran);
         (counts, ran)
+    }
+
+    /// What a trace shows of a turn. The calls that it makes belong to it.
+    fn span(&self) -> Span {
+        tracing::info_span!(
+            "sync",
+            copies = self.kind.name,
+            shop = self.shop_id,
+            outcome = field::Empty,
+            new = field::Empty,
+            changed = field::Empty,
+            kind = field::Empty,
+        )
     }
 
     async fn both(&self, counts: &mut Counts) -> Result<Ran> {

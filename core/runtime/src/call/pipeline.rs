@@ -87,7 +87,7 @@ fn run(context: &Context, target: Target, input: Input, options: CallOptions) ->
         record(&span, started, &result);
         let result = result.map_err(told);
         if let Some(ending) = ending {
-            ending.tell(&result);
+            span.in_scope(|| ending.tell(&result));
         }
         result
     }))

@@ -1,5 +1,7 @@
 //! The two token endpoints: plain GETs, unsigned, with secrets in the query.
 
+use tracing::{Instrument, Span, field};
+
 use super::OAuth;
 use super::answer::{self, Answer};
 use crate::call::connection;
@@ -55,8 +57,10 @@ impl OAuth {
     ) -> Result<TokenSet> {
         self.need_secret("a token request")?;
         let operation = format!("GET /api/v2/token/{action}");
-        let answer = self.send(http, action, grant_type, grant).await;
+        let span = span(&operation);
+        let answer = self.send(http, action, grant_type, grant).instrument(span.clone()).await;
         let tokens = answer.and_then(|answer| answer::tokens(&answer, self.clock.now()));
+        record(&span, &tokens);
         tokens.map_err(|error| self.masked(error, grant.1).with_operation(operation).with_attempts(1))
     }
 
@@ -116,6 +120,26 @@ impl OAuth {
         let message = Masks::from_iter([&self.app_secret, grant]).text(message);
         error.with_message(message)
     }
+}
+
+/// What a trace shows of a token request: as of a call, and nothing of what the query holds.
+fn span(operation: &str) -> Span {
+    tracing::info_span!(
+        "tiktokshop",
+        operation,
+        request_id = field::Empty,
+        http_status = field::Empty,
+        code = field::Empty,
+        kind = field::Empty,
+    )
+}
+
+fn record(span: &Span, tokens: &Result<TokenSet>) {
+    let Err(error) = tokens else { return };
+    span.record("request_id", error.request_id());
+    span.record("http_status", error.http_status());
+    span.record("code", error.code());
+    span.record("kind", field::debug(error.kind()));
 }
 
 /// Saved under no name, two sellers would be one account and overwrite each other.

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 use tokio::time::Instant;
+use tracing::{Instrument, Span, field};
 
 use super::account::AccountId;
 use super::record::Record;
@@ -63,7 +64,8 @@ impl Flights {
         under_way.insert(account.clone(), receiver.clone());
         let refresh = begin();
         let shared = refresh.shared().clone();
-        shared.thread().spawn(fly(refresh, CallId::current(), sender));
+        let span = span(&refresh);
+        shared.thread().spawn(fly(refresh, CallId::current(), sender).instrument(span));
         receiver
     }
 
@@ -91,6 +93,12 @@ impl Flights {
     }
 }
 
+/// What a trace shows of a refresh. It belongs to whoever began it, such as a call.
+fn span(refresh: &Refresh) -> Span {
+    let account = refresh.account();
+    tracing::info_span!("token.refresh", %account, outcome = field::Empty, kind = field::Empty)
+}
+
 /// A sender that is gone without an outcome has panicked or lost its runtime.
 fn is_alive(flight: &watch::Receiver<Landing>) -> bool {
     flight.has_changed().is_ok()
@@ -100,12 +108,22 @@ fn is_alive(flight: &watch::Receiver<Landing>) -> bool {
 async fn fly(refresh: Refresh, call: Option<CallId>, sender: watch::Sender<Landing>) {
     let result = refresh.run().await.map_err(Arc::new);
     let shared = refresh.shared();
+    record(&result);
     // Off the board first: whoever comes now starts a new refresh, and those who wait get this outcome.
     shared.learn(refresh.account(), result.as_ref().ok());
     shared.flights().land(refresh.account());
     tell(&refresh, call, &result);
     // There may be no one waiting any more.
     let _ = sender.send(Some(result.map(|(record, _)| record)));
+}
+
+fn record(result: &Result<(Record, Outcome), Arc<Error>>) {
+    let span = Span::current();
+    match result {
+        Ok((_, Outcome::Refreshed)) => span.record("outcome", "refreshed"),
+        Ok((_, Outcome::FoundInStore)) => span.record("outcome", "found"),
+        Err(error) => span.record("outcome", "failed").record("kind", field::debug(error.kind())),
+    };
 }
 
 fn tell(refresh: &Refresh, call: Option<CallId>, result: &Result<(Record, Outcome), Arc<Error>>) {
