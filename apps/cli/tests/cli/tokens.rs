@@ -179,6 +179,12 @@ fn an_import_lists_shops_and_category_assets() {
     let words = ["call", "order.get_order_list", "page_size=1", "--json", "--shop-id", shops[1]];
     let called = shop.home.run_with(&words, &shop.sandbox.app_env(), b"").expect(0).json();
     assert_eq!(called["code"], 0);
+    let partner_id = partner["open_id"].as_str().unwrap();
+    let campaigns =
+        ["call", "affiliate_partner.get_affiliate_partner_campaign_list", "type=MY_CAMPAIGNS", "page_size=1"];
+    let words = [&campaigns[..], &["--json", "--account", partner_id, "--category-asset", "US"]].concat();
+    let called = shop.home.run_with(&words, &shop.sandbox.app_env(), b"").expect(0).json();
+    assert_eq!(called["code"], 0);
     let ran = shop.import("two.json", &json!([border, partner]).to_string(), &["--replace"]).expect(0);
     assert!(ran.stdout.contains("with 2 shops") && ran.stdout.contains("with 2 category assets"), "{ran:?}");
 }

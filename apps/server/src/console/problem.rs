@@ -56,6 +56,21 @@ impl IntoResponse for Problem {
 }
 
 impl Problem {
+    /// What is wrong with what the visitor wrote, for a form that has a place for it.
+    ///
+    /// # Errors
+    /// The problem itself if it is not the visitor's.
+    pub(crate) fn mistake(self) -> Result<String, Problem> {
+        match self {
+            Problem::Refused(words) => Ok(words),
+            Problem::Failed(error) if error.kind() == ErrorKind::InvalidRequest => {
+                let hint = wording::hint(&error).map(|hint| format!(" {hint}")).unwrap_or_default();
+                Ok(format!("{}{hint}", error.line()))
+            }
+            problem => Err(problem),
+        }
+    }
+
     fn told(self) -> (StatusCode, &'static str, String, String) {
         let (status, title, words, todo) = match self {
             Problem::Failed(error) => return failed(&error),

@@ -71,6 +71,30 @@ async fn a_call_from_the_console_ends_before_the_time_of_its_request_and_says_wh
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_mistake_about_a_category_asset_is_told_on_the_form_and_what_was_written_stays() {
+    let site = Site::start(&[]).await;
+    let (link, cookie) = site.begin("?kind=partner").await;
+    let query = site.decide(&link, 3, "approve").await;
+    site.get_with_cookie(&format!("/tiktok/partner/authorized?{query}"), &cookie).await;
+    let cookie = site.sign_in(&site.key(Scope::Read).await).await;
+    let path = "/console/call/affiliate_partner.get_affiliate_partner_campaign_list";
+    let form = site.get_with_cookie(path, &cookie).await.text().await.unwrap();
+    for (fields, told) in [
+        ("", "several category assets"),
+        ("&asset=JP", "no such category asset"),
+        ("&asset=US&shop=1", "for a shop or for a category asset"),
+        ("&asset=US&account=nobody", "no authorization with this open id"),
+    ] {
+        let body = format!("form_token={}&p.type=MY_CAMPAIGNS&p.page_size=17{fields}", form_token(&form));
+        let shown = site.post_form(path, &cookie, body).await;
+        assert_eq!(shown.status(), 200, "{fields}");
+        let text = shown.text().await.unwrap();
+        assert!(text.contains(told) && text.contains("role=\"alert\""), "{fields}: {text}");
+        assert!(text.contains("value=\"17\""), "{fields}: {text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn health_and_metrics_can_have_a_port_of_their_own() {
     let site = Site::start(&[("admin_listen", "127.0.0.1:0")]).await;
     let admin = format!("http://{}", site.server.admin_address().unwrap());

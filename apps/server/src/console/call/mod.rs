@@ -184,16 +184,33 @@ pub(super) async fn call(
         ask(&mut page, &fields, parameters);
         return Ok(respond(&page));
     }
-    let client = client(&shared, &fields, version).await?;
+    let client = match client(&shared, &fields, version).await {
+        Ok(client) => client,
+        // What was written stays in the form, to be mended there.
+        Err(problem) => {
+            page.problem = problem.mistake()?;
+            return Ok(respond(&page));
+        }
+    };
     tracing::info!(operation = operation.id, key = visitor.key.id, "an operation is called from the console");
     let input = Input { files: named(files), ..Input::flat(parameters) };
-    // Without a choice, the version of the settings counts.
-    let mut options = CallOptions::new();
-    options.version = fields.text("version");
-    let is_cut = time.cut(&client, &mut options, !input.files.is_empty());
-    let called = client.call(operation.id, input, options).await;
-    page.outcome = Some(Outcome::of(called.map_err(|error| time.explain(error, is_cut))));
+    let called = send(&client, operation, fields.text("version"), input, &time).await;
+    page.outcome = Some(Outcome::of(called));
     Ok(respond(&page))
+}
+
+/// Calls it within the time of a request. Without a choice, the version of the settings counts.
+async fn send(
+    client: &Client,
+    operation: &Operation,
+    version: Option<String>,
+    input: Input,
+    time: &TimeLimit,
+) -> tiktokshop_core::Result<tiktokshop_core::Response> {
+    let mut options = CallOptions::new();
+    options.version = version;
+    let is_cut = time.cut(client, &mut options, !input.files.is_empty());
+    client.call(operation.id, input, options).await.map_err(|error| time.explain(error, is_cut))
 }
 
 /// Asks whether it is meant. A second form could not carry a file: then it is asked on the same one.
@@ -207,6 +224,9 @@ fn ask(page: &mut OperationPage, fields: &Fields, parameters: Map<String, Value>
         carried: carried(fields),
     });
 }
+
+const NOBODY: &str = "The app has no authorization with this open id: see the page of shops.";
+const ONE_OF_BOTH: &str = "A call is for a shop or for a category asset: leave one of them empty.";
 
 const SURE: &str = "This changes something on the platform: tick the box at the end of the form if you are sure, and choose the file again.";
 
@@ -250,12 +270,18 @@ async fn client(shared: &Shared, fields: &Fields, version: &Version) -> Result<C
     };
     if let Some(open_id) = fields.get("account") {
         let account = AccountId::new(client.app_key(), open_id);
+        if shared.store().load(&account).await?.is_none() {
+            return Err(Problem::Refused(NOBODY.to_owned()));
+        }
         client = client.with_account(account);
     }
-    if let Some(shop) = fields.get("shop") {
-        return Ok(client.shop(shop));
-    }
     let wanted = Wanted { account: fields.get("account"), asset: fields.get("asset") };
+    if let Some(shop) = fields.get("shop") {
+        return match wanted.asset {
+            None => Ok(client.shop(shop)),
+            Some(_) => Err(Problem::Refused(ONE_OF_BOTH.to_owned())),
+        };
+    }
     Ok(assets::client_for(shared, client, &[version], wanted).await?)
 }
 
