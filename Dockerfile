@@ -23,8 +23,8 @@ ENV TIKTOK_LISTEN=0.0.0.0:8080 \
     TIKTOK_STORE=sqlite:///data/store.sqlite \
     TIKTOK_LOG_FORMAT=json
 EXPOSE 8080
-# Asks the server of this container whether it is ready.
-HEALTHCHECK --interval=15s --timeout=5s --start-period=20s CMD ["tiktokshop", "serve", "--probe"]
+# Asks the server of this container whether it is ready. By its path: the image names no PATH.
+HEALTHCHECK --interval=15s --timeout=5s --start-period=20s CMD ["/usr/local/bin/tiktokshop", "serve", "--probe"]
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["tiktokshop"]
+ENTRYPOINT ["/usr/local/bin/tiktokshop"]
 CMD ["serve"]
