@@ -106,18 +106,12 @@ pub(super) async fn equalize(State(shared): State<Shared>, posted: Posted) -> Re
     let back = format!("{}?shop={shop}", path_of(&account));
     if fields.get("sure").is_none() {
         let steps = wanted.steps(&current(&client.shop(&shop)).await?);
-        let of = |wanted: Step| {
-            steps.iter().filter(|(_, step)| **step == wanted).map(|(topic, _)| topic.clone()).collect()
-        };
-        return Ok(respond(&ConfirmPage {
-            frame: Frame::new(Place::Shops, "Webhook topics", &visitor),
-            address: wanted.address().to_owned(),
-            set: of(Step::Set),
-            removed: of(Step::Remove),
-            app,
-            shop,
-            back,
-        }));
+        let of =
+            |wanted: Step| steps.iter().filter(move |(_, step)| **step == wanted).map(|(topic, _)| topic);
+        let frame = Frame::new(Place::Shops, "Webhook topics", &visitor);
+        let (set, removed) = (of(Step::Set).cloned().collect(), of(Step::Remove).cloned().collect());
+        let address = wanted.address().to_owned();
+        return Ok(respond(&ConfirmPage { frame, address, set, removed, app, shop, back }));
     }
     tracing::info!(shop, key = visitor.key.id, "webhook topics are made equal from the console");
     match topics::equalize_now(&shared, &client, &shop, wanted).await? {

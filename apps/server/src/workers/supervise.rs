@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use tokio::task::JoinHandle;
+use tokio::task::{JoinError, JoinHandle};
 use tokio::time::Instant;
 
+use super::every;
 use crate::shared::Shared;
 
 /// The pause after the first death, which doubles with each.
@@ -31,21 +32,23 @@ where
             if shared.is_stopping() {
                 return;
             }
-            shared.roster().died(name);
-            let cause =
-                ended.err().map_or_else(|| "it ended by itself".to_owned(), |error| error.to_string());
             if began.elapsed() >= WELL {
                 pause = FIRST_PAUSE;
             }
-            tracing::error!(worker = name, cause, ?pause, "a worker died; it will be started again");
-            tokio::select! {
-                () = shared.stopping() => return,
-                () = tokio::time::sleep(pause) => {}
+            died(&shared, name, ended, pause);
+            if !every(&shared, pause).await {
+                return;
             }
             pause = (pause * 2).min(LONGEST_PAUSE);
             shared.roster().up(name);
         }
     })
+}
+
+fn died(shared: &Shared, name: &'static str, ended: Result<(), JoinError>, pause: Duration) {
+    shared.roster().died(name);
+    let cause = ended.err().map_or_else(|| "it ended by itself".to_owned(), |error| error.to_string());
+    tracing::error!(worker = name, cause, ?pause, "a worker died; it will be started again");
 }
 
 /// For work that has a life of its own: until the server stops, or until that has died.

@@ -96,10 +96,16 @@ pub(crate) async fn sign_in(
             "No API key is like this. It may have been revoked, have expired, or be cut off at its end.";
         return form(&headers, browser.secure, StatusCode::UNAUTHORIZED, next, problem);
     };
+    let cookie = begin(&shared, mark, browser.secure).await?;
+    Ok(([(SET_COOKIE, cookie)], Redirect::to(next)).into_response())
+}
+
+/// Begins a session of whoever has this key: its cookie.
+async fn begin(shared: &Shared, key_id: String, secure: bool) -> Result<String, Problem> {
     let ticket = Ticket::draw()?;
-    let session = Session { digest: ticket.digest(), key_id: mark };
+    let session = Session { digest: ticket.digest(), key_id };
     shared.store().put_session(&session, LASTS).await?;
-    Ok(([(SET_COOKIE, ticket.session_header(browser.secure))], Redirect::to(next)).into_response())
+    Ok(ticket.session_header(secure))
 }
 
 /// Signs out: the session ends for whoever has its cookie.

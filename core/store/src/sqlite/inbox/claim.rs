@@ -60,7 +60,7 @@ pub(super) const SUPERSEDE: &str = concat!(
 // Each value names its consumer: were that a parameter, SQLite would walk through all lanes of the consumer.
 pub(super) const WAIT: &str =
     "UPDATE lane SET ready_at = later.value ->> 2, seq = NULL, ticket = NULL, worker = ''
-    FROM json_each(?2) AS later WHERE lane.consumer = later.value ->> 0 AND lane.lane = later.value ->> 1";
+    FROM json_each(?1) AS later WHERE lane.consumer = later.value ->> 0 AND lane.lane = later.value ->> 1";
 pub(super) const CLOSE: &str =
     "DELETE FROM lane WHERE consumer = ?1 AND lane IN (SELECT value FROM json_each(?2))";
 pub(super) const COUNT: &str = "UPDATE delivery SET attempts = attempts + 1
@@ -118,16 +118,17 @@ async fn tidy(
     heads: &Heads,
     empty: &[String],
 ) -> Result<()> {
-    let waiting = heads.waiting.iter().map(|(lane, until)| (consumer, lane, until));
-    for (statement, lanes, none) in [
-        (SUPERSEDE, list(&heads.overtaken), heads.overtaken.is_empty()),
-        (WAIT, list(waiting), heads.waiting.is_empty()),
-        (CLOSE, list(empty), empty.is_empty()),
-    ] {
-        if !none {
-            let done = sqlx::query(statement).bind(consumer).bind(lanes).execute(&mut *connection).await;
+    for (statement, lanes) in [(SUPERSEDE, heads.overtaken.as_slice()), (CLOSE, empty)] {
+        if !lanes.is_empty() {
+            let done =
+                sqlx::query(statement).bind(consumer).bind(list(lanes)).execute(&mut *connection).await;
             done.map_err(failed("put events in order"))?;
         }
+    }
+    if !heads.waiting.is_empty() {
+        let waiting = heads.waiting.iter().map(|(lane, until)| (consumer, lane, until));
+        let done = sqlx::query(WAIT).bind(list(waiting)).execute(connection).await;
+        done.map_err(failed("put events in order"))?;
     }
     Ok(())
 }
