@@ -14,6 +14,8 @@ pub(super) struct Faulty {
     pub(super) offers: AtomicUsize,
     /// Whether whoever asks for a lease gets one.
     pub(super) lets_all_in: AtomicBool,
+    /// Whether a lease that is to be renewed is somebody else's by now.
+    pub(super) loses_leases: AtomicBool,
 }
 
 impl Faulty {
@@ -26,6 +28,7 @@ impl Faulty {
             saves_left: AtomicUsize::new(usize::MAX),
             offers: AtomicUsize::new(0),
             lets_all_in: AtomicBool::new(false),
+            loses_leases: AtomicBool::new(false),
         };
         let faulty = Arc::new(faulty);
         world.store = faulty.clone();
@@ -114,7 +117,10 @@ impl Leases for Faulty {
     }
 
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
-        self.store.renew(lease, ttl).await
+        match self.loses_leases.load(Ordering::SeqCst) {
+            true => Ok(None),
+            false => self.store.renew(lease, ttl).await,
+        }
     }
 
     async fn release(&self, lease: &Lease) -> Result<bool> {

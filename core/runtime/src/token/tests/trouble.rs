@@ -1,5 +1,6 @@
-//! Lost races, lost responses, dead holders, changed records.
+//! Lost races, lost responses, lost leases, dead holders, changed records.
 
+use super::faulty::Faulty;
 use super::*;
 
 #[tokio::test(start_paused = true)]
@@ -192,6 +193,22 @@ async fn a_slow_refresh_keeps_its_lease() {
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert_eq!(second.access_token(&account()).await.unwrap().expose(), "access-1");
     assert_eq!(call.await.unwrap().unwrap().expose(), "access-1");
+    assert_eq!(world.platform.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lease_that_is_lost_while_the_platform_is_asked_costs_neither_pair() {
+    let mut world = World::with_token(Platform::slow(Duration::from_secs(80)), 300).await;
+    Faulty::within(&mut world).loses_leases.store(true, Ordering::SeqCst);
+    let (first, second) = (world.manager(), world.manager());
+    let call = tokio::spawn(async move { first.access_token(&account()).await });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    // The lease ends, and it is this one's turn: the request may have been processed, so the token that lives is used.
+    assert_eq!(second.access_token(&account()).await.unwrap().expose(), "access-0");
+    assert!(matches!(world.stored().await.status, Status::RefreshUncertain { .. }));
+    assert_eq!(call.await.unwrap().unwrap().expose(), "access-1");
+    let stored = world.stored().await;
+    assert_eq!((stored.tokens.refresh_token.expose(), stored.status), ("refresh-1", Status::Active));
     assert_eq!(world.platform.asked(), 1);
 }
 
