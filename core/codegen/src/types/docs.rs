@@ -126,3 +126,21 @@ fn is_plain(text: &str) -> bool {
     let fits = !text.is_empty() && text.len() <= 40;
     fits && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn field(sample: i64) -> Field {
+        Field { base: "int32".into(), example: Some(sample.into()), ..Field::default() }
+    }
+
+    #[test]
+    fn a_number_of_days_is_no_moment() {
+        assert!(is_in_unix_seconds("create_time", &field(1_623_812_664)));
+        assert!(is_in_unix_seconds("create_time", &Field { example: None, ..field(0) }));
+        assert!(!is_in_unix_seconds("handling_time", &field(5)));
+        assert_eq!(unit("handling_time", &field(5)), None);
+        assert_eq!(unit("create_time", &field(1_623_812_664_000)), Some("Unix milliseconds."));
+    }
+}
