@@ -66,13 +66,13 @@ surface: ## write down the public names of all languages in surface/
 	@scripts/need-swift >/dev/null
 	@scripts/surface
 
-release-check: ## what has to be true before anything is published, with what make test built
+release-check: ## what has to be true before anything is published, with what make test built; PARTS="crates python" for those only
 	@scripts/need-rust
 	@scripts/need-python
 	@scripts/need-node
 	@scripts/need-java
 	@scripts/need-swift >/dev/null
-	@scripts/release-check
+	@scripts/release-check $(PARTS)
 
 release: ## the wheels and npm packages of this platform; on Linux for every glibc since 2.17
 	@scripts/need-rust
