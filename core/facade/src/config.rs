@@ -195,12 +195,12 @@ pub(crate) fn lazy_store(store: StoreConfig, env: bool) -> Result<Option<LazySto
     Ok(match store {
         StoreConfig::Sqlite { path, key, old_keys, seal_existing } => {
             let options = keyed(key, old_keys)?.seal_existing(seal_existing);
-            Some(LazyStore::new(Address::file(path), options))
+            Some(LazyStore::new(Address::file(path), options)?)
         }
         StoreConfig::Url { url, key, old_keys, seal_existing, allow_unsealed } => {
             let key = key.or_else(|| env.then(key_of_environment).flatten());
             let options = keyed(key, old_keys)?.seal_existing(seal_existing);
-            Some(LazyStore::new(Address::parse(&url)?, options.allow_unsealed(allow_unsealed)))
+            Some(LazyStore::new(Address::parse(&url)?, options.allow_unsealed(allow_unsealed))?)
         }
         StoreConfig::Memory {} | StoreConfig::Own {} => None,
     })

@@ -19,6 +19,9 @@ pub(crate) struct LazyStore {
     address: Address,
     options: StoreOptions,
     opened: OnceCell<Opened>,
+    /// What nobody can make: a build that opens no store has no such thing.
+    #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+    never: std::convert::Infallible,
 }
 
 /// The same store as the two things that the facade needs.
@@ -28,8 +31,22 @@ struct Opened {
 }
 
 impl LazyStore {
-    pub(crate) fn new(address: Address, options: StoreOptions) -> LazyStore {
-        LazyStore { address, options, opened: OnceCell::new() }
+    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    pub(crate) fn new(address: Address, options: StoreOptions) -> Result<LazyStore> {
+        Ok(LazyStore { address, options, opened: OnceCell::new() })
+    }
+
+    #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+    pub(crate) fn new(address: Address, _: StoreOptions) -> Result<LazyStore> {
+        Err(address.left_out())
+    }
+
+    /// Itself. Where a build can make none, the compiler learns here that what follows cannot happen, and leaves it out.
+    pub(crate) fn made(&self) -> &LazyStore {
+        #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+        match self.never {}
+        #[cfg(any(feature = "sqlite", feature = "postgres"))]
+        self
     }
 
     /// Opening is tried again at each use, and a failure is reported each time.
@@ -43,11 +60,12 @@ impl LazyStore {
     }
 
     async fn open(&self) -> Result<&Opened> {
+        let LazyStore { address, options, opened, .. } = self.made();
         let open = async || {
-            let store = self.options.open(&self.address).await?;
+            let store = options.open(address).await?;
             Ok(Opened { tokens: store.tokens(), whole: store.whole() })
         };
-        self.opened.get_or_try_init(open).await
+        opened.get_or_try_init(open).await
     }
 }
 

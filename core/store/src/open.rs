@@ -55,6 +55,18 @@ impl Address {
             Place::Database(_) => None,
         }
     }
+
+    /// Why a library that was built without this kind of store cannot open it.
+    #[cfg(not(all(feature = "sqlite", feature = "postgres")))]
+    #[doc(hidden)]
+    pub fn left_out(&self) -> Error {
+        let (kind, feature) = match self.0 {
+            Place::File(_) => ("SQLite files", "sqlite"),
+            Place::Database(_) => ("PostgreSQL databases", "postgres"),
+        };
+        let detail = format!("this build cannot open {kind}: it was made without the feature `{feature}`");
+        Error::new(ErrorKind::Configuration, detail)
+    }
 }
 
 impl fmt::Display for Address {
@@ -136,7 +148,7 @@ impl StoreOptions {
             #[cfg(feature = "postgres")]
             Place::Database(url) => Ok(AnyStore::Postgres(self.for_database().open(url.expose()).await?)),
             #[cfg(not(all(feature = "sqlite", feature = "postgres")))]
-            place => Err(left_out(place)),
+            _ => Err(address.left_out()),
         }
     }
 
@@ -158,17 +170,6 @@ impl StoreOptions {
         }
         self.key.iter().fold(options, |options, key| options.key(key.clone()))
     }
-}
-
-/// A library that was built without a kind of store.
-#[cfg(not(all(feature = "sqlite", feature = "postgres")))]
-fn left_out(place: &Place) -> Error {
-    let (kind, feature) = match place {
-        Place::File(_) => ("SQLite files", "sqlite"),
-        Place::Database(_) => ("PostgreSQL databases", "postgres"),
-    };
-    let detail = format!("this build cannot open {kind}: it was made without the feature `{feature}`");
-    Error::new(ErrorKind::Configuration, detail)
 }
 
 /// Opens the store at an address, a path or a URL, with a key or without one. See [`Address`] and [`StoreOptions`].

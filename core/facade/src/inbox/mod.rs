@@ -106,10 +106,17 @@ impl Client {
 }
 
 impl Inbox {
+    /// What it consists of. A build that opens no store has no inbox, and none of the code of one.
+    fn inner(&self) -> &Inner {
+        self.0.store.made();
+        &self.0
+    }
+
     /// Stores a webhook that was verified; `{seq, repeated}`. When this returns, the event survives the end of the process.
     pub(crate) async fn keep(&self, raw: Bytes, app_key: &str) -> Result<String> {
+        let inner = self.inner();
         let arrival = Arrival::of(&Event::read(raw, app_key)?);
-        let kept = match self.0.service.get() {
+        let kept = match inner.service.get() {
             Some(service) => service.keep(arrival).await?,
             None => self.keep_first(arrival).await?,
         };
@@ -121,14 +128,14 @@ impl Inbox {
 
     /// Opens the store besides: the sender of the webhook waits no longer for both than for one.
     async fn keep_first(&self, arrival: Arrival) -> Result<Kept> {
-        let inbox = self.clone();
+        let (inner, inbox) = (self.inner(), self.clone());
         let work = async move { inbox.service().await.map_err(|failure| failure.0)?.keep(arrival).await };
-        Ok(self.0.breaker.run(work).await?)
+        Ok(inner.breaker.run(work).await?)
     }
 
     /// Verifies a webhook of the client's app and stores it, before this returns.
     pub async fn accept(&self, raw: Bytes, signature: &str) -> Result<String> {
-        let event = self.0.verifier.construct_event(&raw, signature)?;
+        let event = self.inner().verifier.construct_event(&raw, signature)?;
         self.keep(raw, &event.app_key).await
     }
 
@@ -138,31 +145,32 @@ impl Inbox {
         if service.is_running() {
             return Err(Failure(Error::new(ErrorKind::Configuration, "the inbox is running already")));
         }
-        let bridge: Bridge = self.0.desk.open();
+        let bridge: Bridge = self.inner().desk.open();
         Ok(service.start(Arc::new(bridge))?)
     }
 
     /// The next task as JSON text; `None` once the inbox has stopped.
     pub async fn next(&self) -> Result<Option<String>> {
-        Ok(self.0.desk.next().await)
+        Ok(self.inner().desk.next().await)
     }
 
     /// Says how a handler ended: `{error, retry_after, give_up}`. `false` if nobody waits for it any more.
     pub fn done(&self, task: u64, ending: &str) -> Result<bool> {
+        let desk = &self.inner().desk;
         let ending: Ending = text::read("how the handler ended", ending)?;
-        Ok(self.0.desk.done(task, ending))
+        Ok(desk.done(task, ending))
     }
 
     /// Hands out no more events. [`next`](Inbox::next) returns `None` when all handlers have ended, or were given up.
     pub fn stop_soon(&self) {
-        if let Some(service) = self.0.service.get() {
+        if let Some(service) = self.inner().service.get() {
             service.stop_soon();
         }
     }
 
     /// Stops as [`stop_soon`](Inbox::stop_soon), and waits for the end.
     pub async fn stop(&self) -> Result<()> {
-        if let Some(service) = self.0.service.get() {
+        if let Some(service) = self.inner().service.get() {
             service.stop().await;
         }
         Ok(())
@@ -170,7 +178,7 @@ impl Inbox {
 
     /// Stores what was accepted, accepts no more, and stops.
     pub async fn close(&self) -> Result<()> {
-        if let Some(service) = self.0.service.get() {
+        if let Some(service) = self.inner().service.get() {
             service.close().await;
         }
         Ok(())
@@ -200,7 +208,7 @@ impl Inbox {
     }
 
     async fn service(&self) -> Result<&Service> {
-        let Inner { store, settings, service, .. } = &*self.0;
+        let Inner { store, settings, service, .. } = self.inner();
         let open = async || {
             let inbox: Arc<dyn Store> = store.whole().await?;
             let consumer = settings.consumer.as_deref().unwrap_or("app");

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use rustls::pki_types::CertificateDer;
+use rustls::crypto::{CryptoProvider, KeyProvider, ring};
 use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::SigningKey;
 
 use crate::call::reach::PublicNames;
 use crate::error::{Error, ErrorKind, Result};
@@ -153,9 +155,9 @@ fn tls(options: &HttpOptions) -> Result<rustls::ClientConfig> {
     for pem in &options.root_certificates {
         add_roots(&mut roots, pem)?;
     }
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = CryptoProvider { key_provider: &NoKeys, ..ring::default_provider() };
     let versions =
-        rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        rustls::ClientConfig::builder_with_provider(provider.into()).with_safe_default_protocol_versions();
     let unusable = |problem| Error::new(ErrorKind::Configuration, format!("TLS cannot be set up: {problem}"));
     let mut config = versions.map_err(unusable)?.with_root_certificates(roots).with_no_client_auth();
     config.alpn_protocols = match options.http1_only {
@@ -163,6 +165,19 @@ fn tls(options: &HttpOptions) -> Result<rustls::ClientConfig> {
         false => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
     };
     Ok(config)
+}
+
+/// No client here has a certificate of its own, and code that signs with one would be a part of every library for phones.
+#[derive(Debug)]
+struct NoKeys;
+
+impl KeyProvider for NoKeys {
+    fn load_private_key(
+        &self,
+        _: PrivateKeyDer<'static>,
+    ) -> std::result::Result<Arc<dyn SigningKey>, rustls::Error> {
+        Err(rustls::Error::General("client certificates are not supported".into()))
+    }
 }
 
 fn add_roots(roots: &mut rustls::RootCertStore, pem: &[u8]) -> Result<()> {
