@@ -82,8 +82,8 @@ impl PostgresOptions {
         self
     }
 
-    /// Sets how many connections there are at most. Default: 10. One more listens for events of other processes, if somebody
-    /// waits for events.
+    /// Sets how many connections there are at most. Default: 10. One more is for keeping events that arrive, so that they never wait
+    /// behind other work, and one listens for events of other processes, if somebody waits for events.
     pub fn connections(mut self, most: u32) -> PostgresOptions {
         self.connections = most.max(1);
         self

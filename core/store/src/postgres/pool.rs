@@ -58,10 +58,12 @@ enum State {
     Closed,
 }
 
-/// The connections for work, and the one that listens, which must not take the place of one that works.
+/// The connections for work, the one that listens, which must not take the place of one that works, and the one by which events are
+/// kept: whoever sends a webhook waits two seconds, however much work there is.
 #[derive(Clone)]
 struct Pools {
     work: PgPool,
+    door: PgPool,
     ear: PgPool,
 }
 
@@ -87,8 +89,16 @@ impl Pool {
     /// `Store`: retryable if there is none in time, final in a child that was forked.
     pub(super) async fn connection(&self) -> Result<Held> {
         let (passage, pools) = self.enter().await?;
-        let connection = pools.work.acquire().await.map_err(failed("be reached"))?;
-        Ok(Held { connection, sound: false, _passage: passage })
+        Held::of(&pools.work, passage).await
+    }
+
+    /// The connection by which events are kept: never behind other work.
+    ///
+    /// # Errors
+    /// As [`Pool::connection`].
+    pub(super) async fn door(&self) -> Result<Held> {
+        let (passage, pools) = self.enter().await?;
+        Held::of(&pools.door, passage).await
     }
 
     /// A connection that hears of new events. It does not hold up a fork: it is closed before one, which ends its listener.
@@ -128,7 +138,9 @@ impl Pool {
             State::Open(pools) => Ok(pools.clone()),
             State::Closed => Err(Error::new(ErrorKind::Store, "the store was closed")),
             State::Resting => {
-                let pools = Pools { work: self.source.pool(), ear: self.source.ear() };
+                let Source { most, .. } = self.source;
+                let (work, door) = (self.source.pool(most), self.source.pool(1));
+                let pools = Pools { work, door, ear: self.source.ear() };
                 *state = State::Open(pools.clone());
                 Ok(pools)
             }
@@ -146,6 +158,7 @@ impl Pool {
         let mut state = self.state.lock().await;
         if let State::Open(pools) = &*state {
             pools.ear.close().await;
+            pools.door.close().await;
             pools.work.close().await;
         }
         if !matches!(*state, State::Closed) {
@@ -171,8 +184,8 @@ impl Drop for Pool {
 }
 
 impl Source {
-    fn pool(&self) -> PgPool {
-        self.connect(PgPoolOptions::new().max_connections(self.most).acquire_timeout(self.patience))
+    fn pool(&self, most: u32) -> PgPool {
+        self.connect(PgPoolOptions::new().max_connections(most).acquire_timeout(self.patience))
     }
 
     /// For one connection that lasts.
@@ -205,6 +218,11 @@ pub(super) struct Held {
 }
 
 impl Held {
+    async fn of(pool: &PgPool, passage: Passage) -> Result<Held> {
+        let connection = pool.acquire().await.map_err(failed("be reached"))?;
+        Ok(Held { connection, sound: false, _passage: passage })
+    }
+
     /// The work was finished. Whether the connection can be used again depends on how.
     pub(super) fn release<T>(mut self, done: &Result<T>) {
         self.sound = done.as_ref().err().is_none_or(|error| !error.retryable());

@@ -9,12 +9,16 @@ use tokio::time::Instant;
 const FIRST_WAIT: Duration = Duration::from_millis(20);
 const LONGEST_WAIT: Duration = Duration::from_secs(1);
 
-/// Runs statements on a connection, and again on another one if that was lost: they must be safe to repeat.
+/// Runs statements on a connection, and again on another one if that was lost: they must be safe to repeat. `$which` is the method of
+/// the pool that hands out the connection.
 macro_rules! repeated {
-    ($store:expr, $connection:ident => $work:expr) => {{
+    ($store:expr, $connection:ident => $work:expr) => {
+        repeated!($store, connection, $connection => $work)
+    };
+    ($store:expr, $which:ident, $connection:ident => $work:expr) => {{
         let mut tries = $crate::postgres::repeat::Tries::new($store.pool.patience());
         loop {
-            match once!($store, $connection => $work) {
+            match once!($store, $which, $connection => $work) {
                 Err(error) if tries.again(&error).await => {}
                 done => break done,
             }
@@ -24,8 +28,11 @@ macro_rules! repeated {
 
 /// Runs statements on a connection that was alive a moment ago, but never twice.
 macro_rules! once {
-    ($store:expr, $connection:ident => $work:expr) => {{
-        match $store.pool.connection().await {
+    ($store:expr, $connection:ident => $work:expr) => {
+        once!($store, connection, $connection => $work)
+    };
+    ($store:expr, $which:ident, $connection:ident => $work:expr) => {{
+        match $store.pool.$which().await {
             Ok(mut held) => {
                 let $connection: &mut sqlx::PgConnection = &mut held;
                 let done = $crate::postgres::pool::in_time($work).await;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod dispatcher;
+mod door;
 mod gated;
 mod traces;
 mod writer;

@@ -57,7 +57,7 @@ impl Inbox for PostgresStore {
     async fn keep(&self, arrivals: &[Arrival], consumers: &[&str]) -> Result<Vec<Kept>> {
         let arrivals = keep::storable(arrivals);
         let scene = self.scene();
-        let kept = repeated!(self, connection => keep::all(connection, &arrivals, consumers, &scene))?;
+        let kept = repeated!(self, door, connection => keep::all(connection, &arrivals, consumers, &scene))?;
         if kept.iter().any(|kept| matches!(kept, Kept::New(_))) {
             self.belfry.ring();
         }
