@@ -67,14 +67,13 @@ where
     run(call, Box::pin(async move { Ok(work.await?.message(call)) }));
 }
 
-/// For all kinds of work: a task of its own for each would be a tenth of a megabyte more of code.
+/// For all kinds of work: a task of its own for each would be a tenth of a megabyte more of code, and each move of unboxed work would
+/// copy some kilobytes.
 fn run(call: i64, work: Pin<Box<dyn Future<Output = Result<Message, Failure>> + Send>>) {
     let handle = match runtime::handle() {
         Ok(handle) => handle,
         Err(failure) => return queue::push(failed(call, &failure)),
     };
-    // In its place before it is wrapped up: each move of it would copy some kilobytes.
-    let work = Box::pin(work);
     // Held until it is registered: work that ends at once must find itself here.
     let mut all = lock();
     let task = handle.spawn(CALL.scope(call, async move {
