@@ -23,7 +23,7 @@ pub fn bytes<const N: usize>() -> Result<[u8; N]> {
 /// `N` random bytes as `2 * N` hexadecimal digits: a name, or part of one, that nobody else has.
 ///
 /// # Errors
-/// As [`bytes`].
+/// As [`bytes()`].
 pub fn hex<const N: usize>() -> Result<String> {
     Ok(sign::hex(&bytes::<N>()?))
 }
@@ -31,7 +31,7 @@ pub fn hex<const N: usize>() -> Result<String> {
 /// A name for a holder of leases that is unique among processes and within one. It begins with the process id, for people.
 ///
 /// # Errors
-/// As [`bytes`].
+/// As [`bytes()`].
 pub fn holder() -> Result<String> {
     Ok(format!("{}-{}", std::process::id(), hex::<12>()?))
 }
