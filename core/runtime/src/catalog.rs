@@ -1,6 +1,6 @@
 //! What the library knows about every operation: the types of the generated table, and lookup.
 //!
-//! The table itself is `generated/operations`, which `cargo gen` writes from `core/catalog`, and [`table`] reads.
+//! The table itself is `generated/operations`, which `cargo gen` writes from `core/catalog`, and `table.rs` reads.
 
 mod table;
 
