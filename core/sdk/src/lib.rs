@@ -84,4 +84,4 @@ pub type Client = Handle<Async>;
 /// The program of the page about the crate compiles.
 #[cfg(all(doctest, feature = "order"))]
 #[doc = include_str!("../README.md")]
-struct Page;
+struct Readme;
