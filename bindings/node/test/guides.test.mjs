@@ -20,10 +20,7 @@ const compiled = path.join(import.meta.dirname, "../.build/guides");
 /** The platform's code for a parameter that is missing, of the wrong type or out of range. */
 const INVALID = 36009004;
 /** Here the sandbox says the same of an id that it does not know: the code of the platform is not documented. */
-const UNKNOWN = [
-  "finance.get_order_statement_transactions",
-  "finance.get_statement_transactions",
-];
+const UNKNOWN = ["finance.get_order_statement_transactions", "finance.get_statement_transactions"];
 const programs = (await readdir(source)).map((file) => file.replace(".mts", ""));
 let sandbox;
 

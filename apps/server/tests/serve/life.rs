@@ -87,7 +87,7 @@ async fn a_mistake_about_a_category_asset_is_told_on_the_form_and_what_was_writt
     ] {
         let body = format!("form_token={}&p.type=MY_CAMPAIGNS&p.page_size=17{fields}", form_token(&form));
         let shown = site.post_form(path, &cookie, body).await;
-        assert_eq!(shown.status(), 200, "{fields}");
+        assert_eq!(shown.status(), 422, "{fields}");
         let text = shown.text().await.unwrap();
         assert!(text.contains(told) && text.contains("role=\"alert\""), "{fields}: {text}");
         assert!(text.contains("value=\"17\""), "{fields}: {text}");

@@ -6,7 +6,8 @@ mod value;
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 use tiktokshop_core::catalog::{self, Operation, Version};
 use tiktokshop_core::token::AccountId;
@@ -175,10 +176,7 @@ pub(super) async fn call(
     let mut page = page(&shared, &visitor, (operation, version), &fields);
     let parameters = match parameters(&page.parameters, &fields) {
         Ok(parameters) => parameters,
-        Err(problem) => {
-            page.problem = problem;
-            return Ok(respond(&page));
-        }
+        Err(problem) => return Ok(mistaken(page, problem)),
     };
     if !version.safe && fields.get("sure").is_none() {
         ask(&mut page, &fields, parameters);
@@ -187,16 +185,18 @@ pub(super) async fn call(
     let client = match client(&shared, &fields, version).await {
         Ok(client) => client,
         // What was written stays in the form, to be mended there.
-        Err(problem) => {
-            page.problem = problem.mistake()?;
-            return Ok(respond(&page));
-        }
+        Err(problem) => return Ok(mistaken(page, problem.mistake()?)),
     };
     tracing::info!(operation = operation.id, key = visitor.key.id, "an operation is called from the console");
     let input = Input { files: named(files), ..Input::flat(parameters) };
     let called = send(&client, operation, fields.text("version"), input, &time).await;
     page.outcome = Some(Outcome::of(called));
     Ok(respond(&page))
+}
+
+/// The form again, with what is wrong with it.
+fn mistaken(page: OperationPage, problem: String) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, respond(&OperationPage { problem, ..page })).into_response()
 }
 
 /// Calls it within the time of a request. Without a choice, the version of the settings counts.
