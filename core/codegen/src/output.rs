@@ -35,15 +35,6 @@ const PARENTS: &[&str] = &["uniffi/swift/Sources"];
 /// The target among them whose generated file uniffi writes.
 const OTHERS: &[&str] = &["TikTokShopFFI"];
 
-/// Whether a file lies in a folder that holds nothing but generated files.
-pub fn is_in_generated_folder(path: &str) -> bool {
-    let of_target = |parent: &&str| {
-        let inner = path.strip_prefix(*parent).and_then(|rest| rest.strip_prefix('/'));
-        inner.and_then(|rest| rest.split_once('/')).is_some_and(|(_, rest)| rest.starts_with("generated/"))
-    };
-    FOLDERS.iter().any(|folder| path.starts_with(folder)) || PARENTS.iter().any(of_target)
-}
-
 /// Where Python keeps its bytecode: beside the generated files, but not one of them.
 const BYTECODE: &str = "__pycache__";
 

@@ -1,5 +1,7 @@
 //! The templates and the filters they use.
 
+use std::sync::LazyLock;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{Environment, Value};
@@ -80,7 +82,13 @@ pub fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('<', "&lt;")
 }
 
-fn environment() -> Result<Environment<'static>> {
+/// The templates, parsed once: many are filled once for each operation.
+fn environment() -> Result<&'static Environment<'static>> {
+    static PARSED: LazyLock<Result<Environment<'static>>> = LazyLock::new(parse);
+    PARSED.as_ref().map_err(Problem::clone)
+}
+
+fn parse() -> Result<Environment<'static>> {
     let mut environment = Environment::new();
     environment.set_syntax(syntax()?);
     environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);

@@ -3,26 +3,26 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use serde_json::Value;
 use tempfile::TempDir;
-use tiktokshop_codegen::generate;
-use tiktokshop_codegen::output;
+use tiktokshop_codegen::catalog::Catalog;
+use tiktokshop_codegen::emit::{self, Files};
+use tiktokshop_codegen::{generate, output};
 
 pub struct Copy {
     folder: TempDir,
 }
 
 impl Copy {
-    /// The repository's own catalogue, and the files that have generated regions.
+    /// The repository's own catalogue, and all that is generated from it.
     pub fn of_repository() -> Copy {
         let copy = Copy { folder: TempDir::new().unwrap() };
         let source = repository().join("core/catalog");
         copy_all(&source, &copy.root().join("core/catalog"));
         fs::copy(repository().join("rustfmt.toml"), copy.root().join("rustfmt.toml")).unwrap();
-        for path in with_regions() {
-            copy.write(&path, &fs::read_to_string(repository().join(&path)).unwrap());
-        }
+        output::write(copy.root(), generated()).unwrap();
         copy
     }
 
@@ -80,10 +80,22 @@ impl Copy {
     }
 }
 
-/// The files of the repository that are written by hand but for their regions.
-pub fn with_regions() -> Vec<String> {
-    let files = generate(repository()).unwrap().into_keys();
-    files.filter(|path| !output::is_in_generated_folder(path)).collect()
+/// The repository's catalogue, read once for all tests of this program.
+pub fn catalogue() -> &'static Catalog {
+    static READ: LazyLock<Catalog> = LazyLock::new(|| tiktokshop_codegen::catalog(repository()).unwrap());
+    &READ
+}
+
+/// How many operations and dated versions a catalogue has.
+pub fn counted(catalog: &Catalog) -> (usize, usize) {
+    let versions = catalog.operations.iter().map(|operation| operation.versions.len());
+    (catalog.operations.len(), versions.sum())
+}
+
+/// What the repository should hold, generated once for all tests of this program.
+pub fn generated() -> &'static Files {
+    static MADE: LazyLock<Files> = LazyLock::new(|| emit::all(repository(), catalogue()).unwrap());
+    &MADE
 }
 
 pub fn repository() -> &'static Path {

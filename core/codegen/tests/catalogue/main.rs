@@ -1,6 +1,7 @@
 //! What is generated from the catalogue, and which mistakes in it are found.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod changes;
 mod common;
 mod derive;
 mod facts;
