@@ -56,6 +56,8 @@ class Platform:
 def handler(platform: Platform) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        # Head and body are two writes: the second would wait 40 ms for the client to acknowledge the first.
+        disable_nagle_algorithm = True
 
         def do_GET(self):
             self.send_response(200)
