@@ -1,6 +1,6 @@
-// Makes what is published, for this platform: `node scripts/pack.cjs [--debug] [--from folder]`. Folders and tarballs go to
+// Makes what is published, for this platform: `node scripts/pack.cjs [--debug] [--from folder] [--library platform]`. Folders and tarballs go to
 // target/npm; `folder` has the library and the command, where they are not where cargo puts them. `scripts/release` of the
-// repository builds both for every glibc since 2.17 first.
+// repository builds both for every glibc since 2.17 first. With `--library linux-x64-musl` that library is all that is packed.
 const { execFileSync } = require("node:child_process");
 const {
   cpSync,
@@ -13,11 +13,13 @@ const {
 } = require("node:fs");
 const path = require("node:path");
 const { folder, libraryName, target, workspace } = require("./build.cjs");
+const { page } = require("./page.cjs");
 const { platformKey } = require("../dist/platform.js");
 
 const profile = process.argv.includes("--debug") ? "debug" : "release";
 const from = process.argv.indexOf("--from");
 const built = from < 0 ? path.join(target(), profile) : path.resolve(process.argv[from + 1]);
+const only = process.argv.indexOf("--library");
 const out = path.join(target(), "npm");
 const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
 
@@ -77,25 +79,33 @@ function main() {
   ]);
 }
 
-function library() {
-  const key = platformKey();
-  const file = path.join(built, libraryName());
-  return stage(`tiktokshop-${key}`, require(`../npm/${key}/package.json`), [[file, "tiktokshop.node"]]);
+/** A package with one file of native code, and a page that says to what it belongs. */
+function native(key, from, to) {
+  const manifest = require(`../npm/${key}/package.json`);
+  const readme = path.join(out, `${key}.md`);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(readme, page(manifest));
+  return stage(manifest.name, manifest, [
+    [from, to],
+    [readme, "README.md"],
+  ]);
+}
+
+function library(key = platformKey()) {
+  return native(key, path.join(built, libraryName()), "tiktokshop.node");
 }
 
 /** The command, as a package that any project can add to its development dependencies. */
 function command() {
   const { version } = require("../package.json");
   const manifest = { ...require("../npm/cli/package.json"), optionalDependencies: optional("cli-", version) };
-  const key = `cli-${process.platform}-${process.arch}`;
   const file = process.platform === "win32" ? "tiktokshop.exe" : "tiktokshop";
+  const own = ["tiktokshop.cjs", "README.md"].map((name) => [path.join(folder, "npm/cli", name), name]);
   return [
-    stage("tiktokshop-cli", manifest, [[path.join(folder, "npm/cli/tiktokshop.cjs"), "tiktokshop.cjs"]]),
-    stage(`tiktokshop-${key}`, require(`../npm/${key}/package.json`), [
-      [path.join(built, file), `bin/${file}`],
-    ]),
+    stage("tiktokshop-cli", manifest, own),
+    native(`cli-${process.platform}-${process.arch}`, path.join(built, file), `bin/${file}`),
   ];
 }
 
-const made = [main(), library(), ...command()];
+const made = only < 0 ? [main(), library(), ...command()] : [library(process.argv[only + 1])];
 console.log(JSON.stringify(made, null, 2));

@@ -1,8 +1,9 @@
 // What is published, and how an app installs it.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
@@ -66,25 +67,47 @@ test("the package has code, types, licences and a page to read, and nothing else
   assert.ok(!files.some((file) => /test\b|\.ts$/.test(file) && !/\.d\.m?ts$|testing\.(d\.)?/.test(file)));
 });
 
-test("each platform package has its one file", () => {
+test("each platform package has its one file, and a page", () => {
   const [library] = names().filter((name) => !/cli/.test(name) && name !== "tiktokshop");
   assert.deepEqual(packed[library].files, [
     "LICENSE-APACHE",
     "LICENSE-MIT",
+    "README.md",
     "package.json",
     "tiktokshop.node",
   ]);
   assert.deepEqual(packed["tiktokshop-cli"].files, [
     "LICENSE-APACHE",
     "LICENSE-MIT",
+    "README.md",
     "package.json",
     "tiktokshop.cjs",
   ]);
   const [command] = names().filter((name) => name.startsWith("tiktokshop-cli-"));
   assert.match(
     packed[command].files.join(),
-    /^LICENSE-APACHE,LICENSE-MIT,bin\/tiktokshop(\.exe)?,package.json$/,
+    /^LICENSE-APACHE,LICENSE-MIT,README.md,bin\/tiktokshop(\.exe)?,package.json$/,
   );
+});
+
+test("the page of a platform package says for which system it is and what to install", () => {
+  const require = createRequire(import.meta.url);
+  const { page } = require("../scripts/page.cjs");
+  const keys = readdirSync(path.join(folder, "npm")).filter((key) => key !== "cli");
+  assert.equal(keys.length, 14);
+  for (const key of keys) {
+    const manifest = require(`../npm/${key}/package.json`);
+    const [first, ...rest] = page(manifest).trim().split("\n");
+    assert.equal(first, `# tiktokshop-${key}`);
+    const text = rest.join("\n");
+    assert.ok(
+      text.includes(`npm install ${key.startsWith("cli-") ? "tiktokshop-cli" : "tiktokshop"}\n`),
+      key,
+    );
+    assert.match(text, /For (Linux|macOS|Windows) on (x64|arm64)( with (glibc 2.17 or later|musl))?\./, key);
+    assert.equal(/with (glibc|musl)/.test(text), key.includes("linux"), key);
+    assert.doesNotMatch(text, /undefined/, key);
+  }
 });
 
 const story = `

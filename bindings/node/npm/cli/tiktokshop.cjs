@@ -10,6 +10,8 @@ function find() {
     return require.resolve(`${name}/bin/${file}`);
   } catch {
     console.error(`tiktokshop: the package ${name} is missing. Install without --omit=optional.`);
+    if (process.platform === "linux")
+      console.error("On Linux it needs glibc: there is none for musl (Alpine).");
     process.exit(1);
   }
 }
