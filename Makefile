@@ -50,7 +50,7 @@ test-versions: ## the suites of the packages under other Pythons and Nodes, with
 	@scripts/need-postgres
 	@scripts/test-versions
 
-check: ## format, lints, documentation, licences
+check: ## format, lints, drift of generated code, documentation
 	@scripts/need-rust
 	@scripts/check
 

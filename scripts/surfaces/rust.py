@@ -66,9 +66,7 @@ class Graph:
         """The public items of a module; a `use` of all that is in another stands for its items."""
         for number in module["inner"]["module"]["items"]:
             item = self.items.get(str(number))
-            if not item or item["visibility"] != "public" and "impl" not in item["inner"]:
-                continue
-            if "impl" in item["inner"]:
+            if not item or item["visibility"] != "public" or "impl" in item["inner"]:
                 continue
             used = item["inner"].get("use")
             source = used and self.items.get(str(used["id"]))
