@@ -14,11 +14,13 @@ mod client;
 mod documents;
 mod events;
 mod failure;
+mod field;
 mod fields;
 mod files;
 mod fork;
 mod inbox;
 mod json;
+mod model;
 mod port;
 mod prepared;
 mod response;
@@ -44,7 +46,9 @@ mod _native {
     #[pymodule_export]
     use crate::documents::Document;
     #[pymodule_export]
-    use crate::fields::{Field, Fields, made_with};
+    use crate::field::Field;
+    #[pymodule_export]
+    use crate::fields::Fields;
     #[pymodule_export]
     use crate::files::Spool;
     #[pymodule_export]
@@ -53,6 +57,8 @@ mod _native {
     use crate::inbox::{Inbox, inbox_event_type};
     #[pymodule_export]
     use crate::json::{decode, explain};
+    #[pymodule_export]
+    use crate::model::made_with;
     #[pymodule_export]
     use crate::prepared::PreparedRequest;
     #[pymodule_export]

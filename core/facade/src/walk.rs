@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use tiktokshop_core::hint;
-use tiktokshop_core::lazy::Object;
 use tiktokshop_core::{Error, ErrorKind, Page};
 use tokio::sync::Mutex;
 
@@ -35,7 +34,7 @@ impl From<Page> for PageResponse {
         let (data, path) = (page.data(), page.path());
         let mut response = Response::from(page.response);
         if is_cut {
-            response.object = Object::of(data.clone());
+            response.object = None;
             response.data = data;
         }
         PageResponse {
