@@ -20,10 +20,7 @@ on_both! {
 
 async fn a_wrong_key_is_noticed_at_the_start_and_the_right_one_still_opens(base: Base) {
     let site = Site::at(base, &[("store_key", KEY)]).await;
-    let (link, cookie) = site.begin("").await;
-    let query = site.decide(&link, 0, "approve").await;
-    let back = site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
-    assert_eq!(back.status(), 200);
+    site.authorize_seller().await;
     let Site { sandbox, server, store, folder, database, .. } = site;
     assert!(server.stop().await);
     let unsealed = if base == Base::Postgres { format!("{store}?seal=off") } else { store.clone() };
@@ -182,9 +179,7 @@ async fn while_the_database_is_away_webhooks_are_refused_in_time_and_all_are_kep
 async fn a_database_that_goes_away_and_comes_back_costs_nothing() {
     let cluster = Cluster::start();
     let site = Site::on_database(cluster.database(), &[]).await;
-    let (link, cookie) = site.begin("").await;
-    let query = site.decide(&link, 0, "approve").await;
-    site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
+    site.authorize_seller().await;
     let key = site.key(Scope::Admin).await;
     let browser = site.sign_in(&key).await;
     assert_eq!(site.webhook("before", "1").send().await.unwrap().status(), 200);

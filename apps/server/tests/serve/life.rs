@@ -25,9 +25,7 @@ async fn readiness_names_what_is_wrong_and_health_does_not_depend_on_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn metrics_count_calls_webhooks_and_requests_and_name_no_shop() {
     let site = Site::start(&[]).await;
-    let (link, cookie) = site.begin("").await;
-    let query = site.decide(&link, 0, "approve").await;
-    site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
+    let link = site.authorize_seller().await;
     site.webhook("n-1", "7").send().await.unwrap();
     let response = site.get("/metrics").await;
     assert_eq!(response.headers()["content-type"], "text/plain; version=0.0.4; charset=utf-8");
@@ -54,11 +52,8 @@ async fn metrics_count_calls_webhooks_and_requests_and_name_no_shop() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_from_the_console_ends_before_the_time_of_its_request_and_says_which_limit_it_was() {
     let site = Site::start(&[("request_timeout", "4")]).await;
-    let (link, cookie) = site.begin("").await;
-    let query = site.decide(&link, 0, "approve").await;
-    site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
-    let key = site.key(Scope::Write).await;
-    let cookie = site.sign_in(&key).await;
+    site.authorize_seller().await;
+    let cookie = site.sign_in(&site.key(Scope::Write).await).await;
     let operation = "order.get_order_list";
     site.sandbox.inject(Fault::new(Action::Slow { ms: 60_000 }).operation(operation).times(100));
     let path = format!("/console/call/{operation}");
@@ -73,9 +68,7 @@ async fn a_call_from_the_console_ends_before_the_time_of_its_request_and_says_wh
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mistake_about_a_category_asset_is_told_on_the_form_and_what_was_written_stays() {
     let site = Site::start(&[]).await;
-    let (link, cookie) = site.begin("?kind=partner").await;
-    let query = site.decide(&link, 3, "approve").await;
-    site.get_with_cookie(&format!("/tiktok/partner/authorized?{query}"), &cookie).await;
+    site.authorize("?kind=partner", 3, "partner").await;
     let cookie = site.sign_in(&site.key(Scope::Read).await).await;
     let path = "/console/call/affiliate_partner.get_affiliate_partner_campaign_list";
     let form = site.get_with_cookie(path, &cookie).await.text().await.unwrap();

@@ -175,6 +175,20 @@ impl Site {
         (header(&sent, LOCATION.as_str()), cookie)
     }
 
+    /// The first seller authorizes in a browser: the link to the platform's page.
+    pub async fn authorize_seller(&self) -> String {
+        self.authorize("", 0, "seller").await
+    }
+
+    /// The first user of this type does: `query` begins the authorization, whose browser comes back at this path.
+    pub async fn authorize(&self, query: &str, user_type: i64, path: &str) -> String {
+        let (link, cookie) = self.begin(query).await;
+        let query = self.decide(&link, user_type, "approve").await;
+        let back = self.get_with_cookie(&format!("/tiktok/{path}/authorized?{query}"), &cookie).await;
+        assert_eq!(back.status(), 200);
+        link
+    }
+
     /// The first user of this type decides: the query that the browser comes back with.
     pub async fn decide(&self, link: &str, user_type: i64, decision: &str) -> String {
         let account = self.sandbox.accounts.iter().find(|account| account.user_type == user_type).unwrap();
