@@ -9,7 +9,7 @@ use crate::call::unwrap::Envelope;
 use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::hint;
 use crate::hooks::WarningKind;
-use crate::redact::{LazyMasks, Masks};
+use crate::redact::LazyMasks;
 
 impl Call<'_> {
     /// Returns the response, or, if its failed items end the call, the error that lists them.
@@ -49,11 +49,10 @@ impl Call<'_> {
         failed: Vec<ItemError>,
         masks: &LazyMasks<'_>,
     ) -> Response {
-        // True of almost every response: there is nothing to mask, so the masks are not built.
-        let nothing = Masks::default();
-        let masks = match failed.is_empty() && envelope.message == "Success" {
-            true => &nothing,
-            false => masks.get(),
+        // Of almost every response there is nothing to mask, so the masks are not built.
+        let message = match envelope.message == "Success" {
+            true => envelope.message,
+            false => masks.get().text(&envelope.message),
         };
         Response {
             operation: self.target.label.clone(),
@@ -61,7 +60,7 @@ impl Call<'_> {
             http_status: received.status,
             headers: received.headers,
             request_id: envelope.request_id,
-            message: masks.text(&envelope.message),
+            message,
             attempts: self.attempts(),
             elapsed: self.started.elapsed(),
             item_errors: masked(failed, masks),
@@ -72,8 +71,9 @@ impl Call<'_> {
     }
 }
 
-fn masked(items: Vec<ItemError>, masks: &Masks) -> Vec<ItemError> {
-    let masked = |item: ItemError| item.with_texts(|text| masks.text(text), |raw| masks.hide(raw));
+fn masked(items: Vec<ItemError>, masks: &LazyMasks<'_>) -> Vec<ItemError> {
+    let masked =
+        |item: ItemError| item.with_texts(|text| masks.get().text(text), |raw| masks.get().hide(raw));
     items.into_iter().map(masked).collect()
 }
 

@@ -3,7 +3,7 @@
 
 use std::arch::x86_64::{
     __m256i, _mm_clmulepi64_si128, _mm_cvtsi128_si64, _mm_set_epi64x, _mm_set1_epi8, _mm256_cmpeq_epi8,
-    _mm256_min_epu8, _mm256_movemask_epi8, _mm256_or_si256, _mm256_set_epi64x, _mm256_set1_epi8,
+    _mm256_loadu_si256, _mm256_min_epu8, _mm256_movemask_epi8, _mm256_or_si256, _mm256_set1_epi8,
     _mm256_testz_si256,
 };
 
@@ -79,9 +79,8 @@ fn masks(block: &[u8; WIDTH]) -> Masks {
 #[inline]
 #[target_feature(enable = "avx2")]
 fn load(bytes: &[u8; 32]) -> __m256i {
-    let (words, _) = bytes.as_chunks::<8>();
-    let word = |at: usize| i64::from_le_bytes(words[at]);
-    _mm256_set_epi64x(word(3), word(2), word(1), word(0))
+    // SAFETY: there are 32 bytes, and they need not be aligned.
+    unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) }
 }
 
 /// A backslash or a byte below 0x20.

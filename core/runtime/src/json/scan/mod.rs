@@ -254,14 +254,11 @@ impl<'a, L: Lanes> Scanner<'a, L> {
         if self.outline.is_beyond(depth) {
             return Some(());
         }
-        let mut between = tokens.between & stretch;
+        let between = tokens.between & stretch;
         if depth == 0 {
             return (between == 0).then_some(());
         }
-        while between != 0 {
-            self.outline.mark(at + between.trailing_zeros() as usize, depth);
-            between &= between - 1;
-        }
+        self.outline.separate(at, between, depth);
         Some(())
     }
 
@@ -270,7 +267,7 @@ impl<'a, L: Lanes> Scanner<'a, L> {
         self.outer.push(self.object);
         self.nesting = self.nesting.max(self.outer.len());
         self.object = self.json[place] == b'{';
-        self.outline.mark(place, self.outer.len());
+        self.outline.open(place, self.outer.len());
     }
 
     #[inline(always)]
@@ -278,8 +275,10 @@ impl<'a, L: Lanes> Scanner<'a, L> {
         if (self.json[place] == b'}') != self.object {
             return None;
         }
-        self.outline.mark(place, self.outer.len());
+        let depth = self.outer.len();
+        // None is open in `1]`.
         self.object = self.outer.pop()?;
+        self.outline.close(place, depth);
         Some(())
     }
 

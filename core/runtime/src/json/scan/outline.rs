@@ -36,21 +36,33 @@ pub(crate) struct Bracket(usize);
 pub(crate) const OUTERMOST: Bracket = Bracket(0);
 
 /// A bracket, colon or comma, and how many brackets are open around what it opens, separates or closes: 1 for the
-/// outermost. Both in one number, because a page has thousands of marks: the depth in the last byte.
+/// outermost. All in one number, because a page has thousands of marks: where it is, for an opening bracket how many marks
+/// further on it closes, if that is known, and the depth.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Mark(u64);
 
+const DEPTH_BITS: u32 = 3;
+const LENGTH_BITS: u32 = 17;
+
 impl Mark {
     fn new(at: usize, depth: usize) -> Mark {
-        Mark((at as u64) << 8 | depth as u64)
+        Mark((at as u64) << (DEPTH_BITS + LENGTH_BITS) | depth as u64)
     }
 
     fn at(self) -> usize {
-        (self.0 >> 8) as usize
+        (self.0 >> (DEPTH_BITS + LENGTH_BITS)) as usize
     }
 
     fn depth(self) -> usize {
-        usize::from(self.0 as u8)
+        (self.0 & ((1 << DEPTH_BITS) - 1)) as usize
+    }
+
+    fn closed_after(self, marks: usize) -> Mark {
+        Mark(self.0 | (marks as u64) << DEPTH_BITS)
+    }
+
+    fn length(self) -> usize {
+        (self.0 >> DEPTH_BITS & ((1 << LENGTH_BITS) - 1)) as usize
     }
 }
 
@@ -59,11 +71,15 @@ impl Mark {
 pub(crate) struct Outline {
     marks: Vec<Mark>,
     deepest: usize,
+    /// For each depth, the mark of the bracket that was opened last.
+    opened: [usize; DEEPEST + 1],
+    /// Whether marks of brackets say where these close.
+    has_lengths: bool,
 }
 
 impl Outline {
     pub(super) fn new() -> Outline {
-        Outline { marks: Vec::new(), deepest: DEEPEST }
+        Outline { marks: Vec::new(), deepest: DEEPEST, opened: [0; DEEPEST + 1], has_lengths: true }
     }
 
     /// Whether nothing is marked at a depth.
@@ -72,21 +88,58 @@ impl Outline {
         depth > self.deepest
     }
 
-    pub(super) fn mark(&mut self, at: usize, depth: usize) {
-        if self.is_beyond(depth) {
-            return;
+    /// A bracket opens: with it, so many are open.
+    #[inline(always)]
+    pub(super) fn open(&mut self, at: usize, depth: usize) {
+        if !self.is_beyond(depth) {
+            self.opened[depth] = self.marks.len();
+            self.mark(at, depth);
         }
+    }
+
+    /// The one that was opened last at this depth closes.
+    #[inline(always)]
+    pub(super) fn close(&mut self, at: usize, depth: usize) {
+        if !self.is_beyond(depth) {
+            if self.has_lengths {
+                let opened = self.opened[depth];
+                self.marks[opened] = self.marks[opened].closed_after(self.marks.len() - opened);
+            }
+            self.mark(at, depth);
+        }
+    }
+
+    /// Colons and commas: a bit for each, the lowest for the one at `at`.
+    #[inline(always)]
+    pub(super) fn separate(&mut self, at: usize, mut between: u64, depth: usize) {
+        self.marks.extend((0..between.count_ones()).map(|_| {
+            let place = at + between.trailing_zeros() as usize;
+            between &= between.wrapping_sub(1);
+            Mark::new(place, depth)
+        }));
+        self.limit();
+    }
+
+    #[inline(always)]
+    fn mark(&mut self, at: usize, depth: usize) {
         self.marks.push(Mark::new(at, depth));
-        if self.deepest > 1 && self.marks.len() > MOST {
+        self.limit();
+    }
+
+    #[inline(always)]
+    fn limit(&mut self) {
+        if self.marks.len() > MOST && self.deepest > 1 {
             self.give_up();
         }
     }
 
-    /// Forgets the fields of items, then all but what is outermost.
+    /// Forgets the fields of items, then all but what is outermost; and where brackets close, which is counted in marks.
     #[cold]
     fn give_up(&mut self) {
         self.deepest = if self.deepest > ITEMS { ITEMS } else { 1 };
         self.marks.retain(|mark| mark.depth() <= self.deepest);
+        self.marks.iter_mut().for_each(|mark| *mark = Mark::new(mark.at(), mark.depth()));
+        self.has_lengths = false;
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -115,10 +168,14 @@ impl Outline {
     fn parts(&self, json: &[u8], outer: Bracket) -> Vec<Item> {
         let outermost = self.marks[outer.0];
         let (mut from, mut bracket, mut parts) = (outermost.at() + 1, None, Vec::new());
-        for (place, mark) in self.marks.iter().enumerate().skip(outer.0 + 1) {
+        let mut next = outer.0 + 1;
+        while let Some(&mark) = self.marks.get(next) {
+            let place = next;
+            next += 1;
             if mark.depth() > outermost.depth() {
                 // The first mark within a part is where its bracket opens.
                 bracket.get_or_insert(Bracket(place));
+                next += mark.length();
                 continue;
             }
             parts.push(Item { place: trimmed(json, from..mark.at()), bracket: bracket.take() });
