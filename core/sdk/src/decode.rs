@@ -3,6 +3,8 @@
 //! It is not generic. A model knows which of its fields a key belongs to ([`Model::read_field`]), the type of a field knows
 //! how to read it ([`crate::model::FieldValue::read`]), and the loops are here, compiled once.
 
+use std::borrow::Cow;
+
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 use serde_json::value::RawValue;
 
@@ -13,6 +15,12 @@ use tiktokshop_core::surrogates;
 
 /// The limit for nested objects and arrays. The API stays under ten.
 const MAX_DEPTH: u32 = 100;
+
+/// How deep the list of a page is: in the object that is its data.
+const OUTERMOST_LIST: u32 = 2;
+
+/// For so many items of a page there is room at once. Pages have up to 100.
+const MOST_EXPECTED: usize = 128;
 
 /// Whether a value fits its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,8 +191,18 @@ impl<'j> Reader<'j> {
             }
             number += 1;
             next = self.jiter.array_step();
+            if number == 1 && self.depth == OUTERMOST_LIST && next.as_ref().is_ok_and(Option::is_some) {
+                list.expect(self.items_ahead(start));
+            }
         }
         Ok(fit)
+    }
+
+    /// About how many items follow in a text that ends with this list, if they are as long as the first one, which began at
+    /// `start`. A guess with a limit: the text comes from outside.
+    fn items_ahead(&self, start: usize) -> usize {
+        let length = (self.position() - start).max(1);
+        ((self.text.len() - self.position()) / length).min(MOST_EXPECTED)
     }
 
     fn item(&mut self, list: &mut dyn List) -> Read {
@@ -201,21 +219,21 @@ impl<'j> Reader<'j> {
 
     /// Text, or the exact digits of a number.
     pub(crate) fn string(&mut self, out: &mut String) -> Read {
-        match self.peek()? {
-            Peek::String => self.known_string(out)?,
-            Peek::True | Peek::False | Peek::Null | Peek::Array | Peek::Object => return self.word(out),
-            peek => *out = self.number(peek)?.to_owned(),
-        }
+        let Some(text) = self.text()? else { return Ok(Fit::Not) };
+        *out = text.into_owned();
         Ok(Fit::Whole)
     }
 
-    fn word(&mut self, out: &mut String) -> Read {
-        let peek = self.peek()?;
-        if peek != Peek::True && peek != Peek::False {
-            return Ok(Fit::Not);
-        }
-        *out = self.boolean_literal(peek)?.to_string();
-        Ok(Fit::Whole)
+    /// The same without a copy, where the text has no escapes. `None`, with nothing consumed, for what is not text.
+    pub(crate) fn text(&mut self) -> Result<Option<Cow<'j, str>>, Broken> {
+        Ok(Some(match self.peek()? {
+            Peek::String => self.known_string()?,
+            Peek::Null | Peek::Array | Peek::Object => return Ok(None),
+            peek @ (Peek::True | Peek::False) => {
+                Cow::Borrowed(if self.boolean_literal(peek)? { "true" } else { "false" })
+            }
+            peek => Cow::Borrowed(self.number(peek)?),
+        }))
     }
 
     /// A whole number, from a number or from text.
@@ -269,13 +287,11 @@ impl<'j> Reader<'j> {
     }
 
     /// The text of a string or number. Otherwise `None`, with nothing consumed.
-    fn digits(&mut self) -> Result<Option<String>, Broken> {
-        let mut text = String::new();
+    fn digits(&mut self) -> Result<Option<Cow<'j, str>>, Broken> {
         match self.peek()? {
-            Peek::True | Peek::False | Peek::Null | Peek::Array | Peek::Object => return Ok(None),
-            _ => self.string(&mut text)?,
-        };
-        Ok(Some(text))
+            Peek::True | Peek::False => Ok(None),
+            _ => self.text(),
+        }
     }
 
     fn number(&mut self, peek: Peek) -> Result<&'j str, Broken> {
@@ -291,12 +307,15 @@ impl<'j> Reader<'j> {
     }
 
     /// A string. Unpaired surrogates, as in a title cut in the middle of an emoji, become U+FFFD.
-    fn known_string(&mut self, out: &mut String) -> Result<(), Broken> {
+    fn known_string(&mut self) -> Result<Cow<'j, str>, Broken> {
         let start = self.position();
         if let Ok(text) = self.jiter.known_str() {
-            out.clear();
-            out.push_str(text);
-            return Ok(());
+            let written = self.text.get(start + 1..start + 1 + text.len());
+            // It is read where it stands, or put together elsewhere if it has escapes.
+            return Ok(match written.filter(|written| written.as_ptr() == text.as_ptr()) {
+                Some(written) => Cow::Borrowed(written),
+                None => Cow::Owned(text.to_owned()),
+            });
         }
         let end = string_end(&self.text.as_bytes()[start..]);
         let Some(end) = end.map(|length| start + length) else {
@@ -306,9 +325,9 @@ impl<'j> Reader<'j> {
         if raw.bytes().any(|byte| byte < 0x20) {
             return Err(Broken::new(format!("the string at byte {start} holds a bare control character")));
         }
-        *out = unescape(raw);
+        let text = unescape(raw);
         self.restart(end);
-        Ok(())
+        Ok(Cow::Owned(text))
     }
 
     /// The text of the value that starts at `start`; continues after it.

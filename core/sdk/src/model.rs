@@ -40,6 +40,9 @@ pub trait FieldValue: Send + Sync {
 pub trait List: Send + Sync {
     #[doc(hidden)]
     fn clear(&mut self);
+    /// Makes room for so many more items.
+    #[doc(hidden)]
+    fn expect(&mut self, more: usize);
     #[doc(hidden)]
     fn grow(&mut self) -> &mut dyn FieldValue;
     #[doc(hidden)]
@@ -192,6 +195,10 @@ impl<T: FieldValue + Default> FieldValue for Vec<T> {
 impl<T: FieldValue + Default> List for Vec<T> {
     fn clear(&mut self) {
         Vec::clear(self);
+    }
+
+    fn expect(&mut self, more: usize) {
+        self.reserve_exact(more);
     }
 
     fn grow(&mut self) -> &mut dyn FieldValue {

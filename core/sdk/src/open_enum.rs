@@ -70,12 +70,9 @@ macro_rules! enum_traits {
 
         impl $crate::model::FieldValue for $name {
             fn read(&mut self, reader: &mut $crate::decode::Reader<'_>) -> $crate::decode::Read {
-                let mut text = String::new();
-                let fit = reader.string(&mut text)?;
-                if fit == $crate::decode::Fit::Whole {
-                    *self = text.into();
-                }
-                Ok(fit)
+                let Some(text) = reader.text()? else { return Ok($crate::decode::Fit::Not) };
+                *self = $crate::open_enum::OpenEnum::parse(&text);
+                Ok($crate::decode::Fit::Whole)
             }
 
             fn write(&self) -> $crate::model::Written<'_> {
