@@ -12,6 +12,7 @@ use crate::document::NativeDocument;
 use crate::file::{FileInput, files};
 use crate::ports::{JsPort, JsWatcher, Told};
 use crate::prepared::NativePrepared;
+use crate::promised::promise;
 use crate::response::{NativeResponse, Said, either};
 use crate::walk::{Changes, Pages};
 
@@ -67,7 +68,7 @@ impl Client {
     ) -> Result<PromiseRaw<'env, NativeResponse>> {
         let (facade, uploads) = (self.facade.clone(), files(uploads));
         let work = async move { facade.call(&operation, &input, uploads).await };
-        env.spawn_future(unless_cancelled(cancel, work))
+        promise(env, unless_cancelled(cancel, work))
     }
 
     /// The request that a call would send.
@@ -82,7 +83,7 @@ impl Client {
     ) -> Result<PromiseRaw<'env, NativePrepared>> {
         let (facade, uploads) = (self.facade.clone(), files(uploads));
         let work = async move { facade.prepare(&operation, &input, uploads).await };
-        env.spawn_future(unless_cancelled(cancel, work))
+        promise(env, unless_cancelled(cancel, work))
     }
 
     /// Calls a path.
@@ -98,7 +99,7 @@ impl Client {
     ) -> Result<PromiseRaw<'env, NativeResponse>> {
         let (facade, uploads) = (self.facade.clone(), files(uploads));
         let work = async move { facade.request(&method, &path, &input, uploads).await };
-        env.spawn_future(unless_cancelled(cancel, work))
+        promise(env, unless_cancelled(cancel, work))
     }
 
     /// A walk over pages.
@@ -129,7 +130,7 @@ impl Client {
     ) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
         let work = async move { facade.oauth(&action, &input).await.map(Some) };
-        env.spawn_future(unless_cancelled(None, work))
+        promise(env, unless_cancelled(None, work))
     }
 
     /// The stored authorizations.
@@ -142,21 +143,21 @@ impl Client {
     ) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
         let work = async move { facade.tokens(&action, &input).await.map(Some) };
-        env.spawn_future(unless_cancelled(None, work))
+        promise(env, unless_cancelled(None, work))
     }
 
     /// The cipher of this handle's shop.
     #[napi]
     pub fn shop_cipher<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
-        env.spawn_future(unless_cancelled(None, async move { facade.shop_cipher().await }))
+        promise(env, unless_cancelled(None, async move { facade.shop_cipher().await }))
     }
 
     /// Waits for token refreshes that were sent; whether nothing is left that would be lost.
     #[napi]
     pub fn close<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, bool>> {
         let facade = self.facade.clone();
-        env.spawn_future(async move { Ok(facade.close().await) })
+        promise(env, async move { Ok(facade.close().await) })
     }
 
     /// Fetches a label.
@@ -170,7 +171,7 @@ impl Client {
     ) -> Result<PromiseRaw<'env, NativeDocument>> {
         let facade = self.facade.clone();
         let work = async move { facade.download_label(&package, &input).await };
-        env.spawn_future(unless_cancelled(cancel, work))
+        promise(env, unless_cancelled(cancel, work))
     }
 
     /// Fetches a document from a URL.
@@ -184,7 +185,7 @@ impl Client {
     ) -> Result<PromiseRaw<'env, NativeDocument>> {
         let facade = self.facade.clone();
         let work = async move { facade.download(&url, path).await };
-        env.spawn_future(unless_cancelled(cancel, work))
+        promise(env, unless_cancelled(cancel, work))
     }
 
     /// The request id of the latest response.

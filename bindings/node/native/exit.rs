@@ -12,6 +12,7 @@ use napi_derive::napi;
 use tokio::sync::{oneshot, watch};
 
 use crate::ports::{PortAnswer, PortResult};
+use crate::promised::promise;
 
 /// Whether `exit` is on its way.
 static EXITING: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::new(false));
@@ -76,7 +77,7 @@ pub fn refreshes_under_way() -> bool {
 /// Waits for the refreshes under way; whether none is left.
 #[napi]
 pub fn refreshes_over(env: &Env) -> Result<PromiseRaw<'_, bool>> {
-    env.spawn_future(async { Ok(tiktokshop_facade::refreshes_over().await) })
+    promise(env, async { Ok(tiktokshop_facade::refreshes_over().await) })
 }
 
 /// A question that waits for the listener of `exit`.

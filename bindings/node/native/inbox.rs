@@ -7,6 +7,7 @@ use tiktokshop_facade::for_float_readers;
 
 use crate::cancel::unless_cancelled;
 use crate::client::Client;
+use crate::promised::promise;
 use crate::response::{Said, either, object};
 use crate::webhook::Receiver;
 
@@ -45,7 +46,7 @@ impl Inbox {
         let (facade, receiver) = (self.facade.clone(), receiver.facade.clone());
         let raw = Bytes::copy_from_slice(raw);
         let work = async move { Ok(Some(facade.receive(&receiver, raw, &app_key).await)) };
-        env.spawn_future(unless_cancelled(None, work))
+        promise(env, unless_cancelled(None, work))
     }
 
     /// Verifies a webhook and stores it.
@@ -58,14 +59,14 @@ impl Inbox {
     ) -> Result<PromiseRaw<'env, Said>> {
         let (facade, raw) = (self.facade.clone(), Bytes::copy_from_slice(raw));
         let work = async move { facade.accept(raw, &signature).await.map(Some) };
-        env.spawn_future(unless_cancelled(None, work))
+        promise(env, unless_cancelled(None, work))
     }
 
     /// Starts to hand out tasks.
     #[napi]
     pub fn start<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
-        env.spawn_future(unless_cancelled(None, async move { facade.start().await.map(|()| None) }))
+        promise(env, unless_cancelled(None, async move { facade.start().await.map(|()| None) }))
     }
 
     /// The next task as JSON text; nothing once it has stopped.
@@ -73,7 +74,7 @@ impl Inbox {
     pub fn next<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
         let work = async move { Ok(facade.next().await?.map(|task| for_float_readers(&task))) };
-        env.spawn_future(unless_cancelled(None, work))
+        promise(env, unless_cancelled(None, work))
     }
 
     /// Says how a handler ended.
@@ -93,7 +94,7 @@ impl Inbox {
     #[napi]
     pub fn close<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
-        env.spawn_future(unless_cancelled(None, async move { facade.close().await.map(|()| None) }))
+        promise(env, unless_cancelled(None, async move { facade.close().await.map(|()| None) }))
     }
 
     /// Events and how far the consumer is with each, as JSON text.
@@ -101,7 +102,7 @@ impl Inbox {
     pub fn list<'env>(&self, env: &'env Env, which: String) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
         let work = async move { facade.list(&which).await.map(|list| Some(for_float_readers(&list))) };
-        env.spawn_future(unless_cancelled(None, work))
+        promise(env, unless_cancelled(None, work))
     }
 
     /// Has events handled again; how many, as text.
@@ -109,13 +110,13 @@ impl Inbox {
     pub fn replay<'env>(&self, env: &'env Env, which: String) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
         let work = async move { facade.replay(&which).await.map(|count| Some(count.to_string())) };
-        env.spawn_future(unless_cancelled(None, work))
+        promise(env, unless_cancelled(None, work))
     }
 
     /// Counts them, as JSON text.
     #[napi]
     pub fn stats<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
-        env.spawn_future(unless_cancelled(None, async move { facade.stats().await.map(Some) }))
+        promise(env, unless_cancelled(None, async move { facade.stats().await.map(Some) }))
     }
 }

@@ -1,13 +1,13 @@
 //! What goes back to TypeScript.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use serde_json::{Value, json};
-use tiktokshop_facade::{Failure, PageResponse, Response, quote_big_integers, whole_characters};
+use serde::Serialize;
+use serde_json::Value;
+use tiktokshop_facade::{Failure, PageResponse, Response};
 
+use crate::nulls;
 use crate::text::Text;
 
 /// The response to a call, or why there is none.
@@ -20,10 +20,10 @@ pub struct NativeResponse {
     pub cancelled: Option<bool>,
     /// The whole response as JSON text that `JSON.parse` reads without loss.
     pub text: Option<Text>,
-    /// The text as it came, where `text` differs.
-    pub exact: Option<Text>,
-    /// Whether there may be nulls in it, one of which may stand for a list.
-    pub nulls: Option<bool>,
+    /// The text as it came, where `text` differs; in UTF-8 if it is long, since most callers never look.
+    pub exact: Option<Exact>,
+    /// The names of its members that are null, one of which may stand for a list.
+    pub nulls: Option<String>,
     /// Status, headers and the like, as JSON text: most callers never look.
     pub facts: Option<String>,
     /// How many items of the page belong to the walk.
@@ -107,7 +107,7 @@ impl From<Option<String>> for Said {
 
 /// A page that has less than its response: an envelope with that, and the text as it came.
 fn of_cut(response: Response) -> NativeResponse {
-    let exact = Text::from(response.body.clone());
+    let exact = exact(response.body.clone());
     let body = Bytes::from([br#"{"data":"#, &response.data[..], b"}"].concat());
     let whole = NativeResponse::from(Response { body, ..response });
     NativeResponse { exact: Some(exact), ..whole }
@@ -115,48 +115,58 @@ fn of_cut(response: Response) -> NativeResponse {
 
 impl From<Response> for NativeResponse {
     fn from(response: Response) -> NativeResponse {
-        let quoted = quoted(&response);
-        let exact = Text::from(response.body.clone());
-        let (text, exact) = match quoted {
-            Some(text) => (Text::from(Bytes::from(text)), Some(exact)),
-            None => (exact, None),
+        let (nulls, facts) = (nulls::names(&response.body), facts(&response));
+        let (text, exact) = match Text::mended(&response.body, response.has_long_numbers) {
+            Some(mended) => (mended, Some(exact(response.body))),
+            None => (Text::Latin1(response.body), None),
         };
-        NativeResponse {
-            nulls: Some(text.contains("null")),
-            text: Some(text),
-            exact,
-            facts: Some(facts(&response)),
-            ..NativeResponse::default()
-        }
+        NativeResponse { text: Some(text), exact, nulls, facts: Some(facts), ..NativeResponse::default() }
     }
 }
 
-/// The response with its big integers in quotes and halves of characters as U+FFFD, where it has any.
-fn quoted(response: &Response) -> Option<String> {
-    let text = std::str::from_utf8(&response.body).ok()?;
-    let whole = whole_characters(text);
-    let quoted = if response.has_long_numbers { quote_big_integers(&whole) } else { Cow::Borrowed(&*whole) };
-    match (quoted, &whole) {
-        (Cow::Owned(quoted), _) => Some(quoted),
-        (Cow::Borrowed(_), Cow::Owned(whole)) => Some(whole.clone()),
-        (Cow::Borrowed(_), Cow::Borrowed(_)) => None,
+/// The text of a response, or its bytes.
+type Exact = Either<String, Buffer>;
+
+/// Longer texts are made of their bytes when somebody asks.
+const LONG: usize = 16 << 10;
+
+fn exact(body: Bytes) -> Exact {
+    match body.len() {
+        ..LONG => Either::A(String::from_utf8_lossy(&body).into_owned()),
+        _ => Either::B(Vec::from(body).into()),
     }
+}
+
+/// What is known of a response besides its text. It is written as it is: a tree of values would be made for each call.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Facts<'a> {
+    operation: &'a str,
+    version: &'a str,
+    status: u16,
+    headers: &'a [(String, String)],
+    request_id: Option<&'a str>,
+    message: &'a str,
+    attempts: u32,
+    elapsed: f64,
+    item_errors: Option<Value>,
 }
 
 fn facts(response: &Response) -> String {
-    let items = response.item_errors.as_deref().and_then(|items| serde_json::from_str::<Value>(items).ok());
-    json!({
-        "operation": response.operation,
-        "version": response.version,
-        "status": response.http_status,
-        "headers": response.headers,
-        "requestId": response.request_id,
-        "message": response.message,
-        "attempts": response.attempts,
-        "elapsed": response.elapsed,
-        "itemErrors": items,
-    })
-    .to_string()
+    let items = response.item_errors.as_deref().map(serde_json::from_str);
+    let facts = Facts {
+        operation: &response.operation,
+        version: &response.version,
+        status: response.http_status,
+        headers: &response.headers,
+        request_id: response.request_id.as_deref(),
+        message: &response.message,
+        attempts: response.attempts,
+        elapsed: response.elapsed,
+        item_errors: items.and_then(std::result::Result::ok),
+    };
+    // Nothing in it cannot be written.
+    serde_json::to_string(&facts).unwrap_or_default()
 }
 
 /// A result of a function that does not wait: the value, or the failure as JSON text.

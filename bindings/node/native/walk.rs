@@ -5,6 +5,7 @@ use napi_derive::napi;
 use tiktokshop_facade::{quote_big_integers, whole_characters};
 
 use crate::cancel::{Cancel, unless_cancelled};
+use crate::promised::promise;
 use crate::response::{NativeResponse, Said};
 
 /// A walk over pages, or through time.
@@ -23,7 +24,7 @@ impl Pages {
         cancel: Option<&Cancel>,
     ) -> Result<PromiseRaw<'env, NativeResponse>> {
         let facade = self.facade.clone();
-        env.spawn_future(unless_cancelled(cancel, async move { facade.next().await }))
+        promise(env, unless_cancelled(cancel, async move { facade.next().await }))
     }
 }
 
@@ -46,7 +47,7 @@ impl Changes {
     pub fn next<'env>(&self, env: &'env Env, cancel: Option<&Cancel>) -> Result<PromiseRaw<'env, Said>> {
         let facade = self.facade.clone();
         let work = async move { Ok(facade.next().await?.map(|text| exact(&text))) };
-        env.spawn_future(unless_cancelled(cancel, work))
+        promise(env, unless_cancelled(cancel, work))
     }
 
     /// Where a later walk continues, between two steps.

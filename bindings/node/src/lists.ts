@@ -2,11 +2,15 @@ import { lists } from "./generated/lists.js";
 
 const known = new Map<string, Set<string>>();
 
-/** Replaces null by an empty list where a list is expected, so that loops need no guard. */
-export function mendLists(value: unknown, domain: string): void {
+/**
+ * Replaces null by an empty list where a list is expected, so that loops need no guard. `nulls` are the names of the
+ * members that are null, if they are known, separated by commas; `*` stands for any.
+ */
+export function mendLists(value: unknown, domain: string, nulls = "*"): void {
   let names = known.get(domain);
   if (!names) known.set(domain, (names = new Set(lists[domain])));
-  mend(value, names);
+  const all = names;
+  if (nulls.split(",").some((name) => name === "*" || all.has(name))) mend(value, all);
 }
 
 /** Uses a work list, so that a deeply nested response cannot exhaust the stack. */

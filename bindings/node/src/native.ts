@@ -16,8 +16,8 @@ export interface Failed {
 /** The response to a call as JSON text, which V8 parses fastest. */
 export interface NativeResponse extends Failed {
   text?: string;
-  exact?: string;
-  nulls?: boolean;
+  exact?: string | Buffer;
+  nulls?: string;
   facts?: string;
   count?: number;
   path?: string;

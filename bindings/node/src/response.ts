@@ -28,7 +28,8 @@ export class ApiResponse {
 
   /** @internal */
   constructor(response: NativeResponse) {
-    this.text = response.exact ?? response.text ?? "";
+    const text = response.exact ?? response.text ?? "";
+    this.text = typeof text === "string" ? text : text.toString("utf8");
     this.#facts = response.facts ?? "{}";
   }
 
@@ -101,10 +102,12 @@ export class ApiResponse {
 /** The `data` of a response. Integers beyond 2^53 are text with all their digits; null for a list is an empty list. */
 export function dataOf<T>(response: NativeResponse): T {
   const envelope = JSON.parse(textOf(response)) as { data?: T } | null;
+  // Who asks for the text gets the exact one: a page that is kept does not keep both.
+  if (response.exact !== undefined) response.text = "";
   const data = envelope?.data ?? ({} as T);
   if (response.nulls) {
     const { operation } = JSON.parse(response.facts ?? "{}") as Facts;
-    mendLists(data, operation.split(".")[0] ?? "");
+    mendLists(data, operation.split(".")[0] ?? "", response.nulls);
   }
   return data;
 }
