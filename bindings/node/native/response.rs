@@ -20,8 +20,8 @@ pub struct NativeResponse {
     pub cancelled: Option<bool>,
     /// The whole response as JSON text that `JSON.parse` reads without loss.
     pub text: Option<Text>,
-    /// The text as it came, where `text` differs; in UTF-8 if it is long, since most callers never look.
-    pub exact: Option<Exact>,
+    /// The text as it came, where `text` differs: its UTF-8 with a character for each byte, since most callers never look.
+    pub exact: Option<Text>,
     /// The names of its members that are null, one of which may stand for a list.
     pub nulls: Option<String>,
     /// Status, headers and the like, as JSON text: most callers never look.
@@ -107,7 +107,7 @@ impl From<Option<String>> for Said {
 
 /// A page that has less than its response: an envelope with that, and the text as it came.
 fn of_cut(response: Response) -> NativeResponse {
-    let exact = exact(response.body.clone());
+    let exact = Text::Latin1(response.body.clone());
     let body = Bytes::from([br#"{"data":"#, &response.data[..], b"}"].concat());
     let whole = NativeResponse::from(Response { body, ..response });
     NativeResponse { exact: Some(exact), ..whole }
@@ -117,23 +117,10 @@ impl From<Response> for NativeResponse {
     fn from(response: Response) -> NativeResponse {
         let (nulls, facts) = (nulls::names(&response.body), facts(&response));
         let (text, exact) = match Text::mended(&response.body, response.has_long_numbers) {
-            Some(mended) => (mended, Some(exact(response.body))),
+            Some(mended) => (mended, Some(Text::Latin1(response.body))),
             None => (Text::Latin1(response.body), None),
         };
         NativeResponse { text: Some(text), exact, nulls, facts: Some(facts), ..NativeResponse::default() }
-    }
-}
-
-/// The text of a response, or its bytes.
-type Exact = Either<String, Buffer>;
-
-/// Longer texts are made of their bytes when somebody asks.
-const LONG: usize = 16 << 10;
-
-fn exact(body: Bytes) -> Exact {
-    match body.len() {
-        ..LONG => Either::A(String::from_utf8_lossy(&body).into_owned()),
-        _ => Either::B(Vec::from(body).into()),
     }
 }
 

@@ -16,7 +16,7 @@ export interface Failed {
 /** The response to a call as JSON text, which V8 parses fastest. */
 export interface NativeResponse extends Failed {
   text?: string;
-  exact?: string | Buffer;
+  exact?: string;
   nulls?: string;
   facts?: string;
   count?: number;

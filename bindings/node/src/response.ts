@@ -28,8 +28,9 @@ export class ApiResponse {
 
   /** @internal */
   constructor(response: NativeResponse) {
-    const text = response.exact ?? response.text ?? "";
-    this.text = typeof text === "string" ? text : text.toString("utf8");
+    const { exact, text = "" } = response;
+    // Its characters are the bytes of UTF-8.
+    this.text = exact === undefined ? text : Buffer.from(exact, "latin1").toString("utf8");
     this.#facts = response.facts ?? "{}";
   }
 

@@ -12,7 +12,7 @@ const guards = [
   ["failure.js", "signal.throwIfAborted();", "", "conformance", "cancellation"],
   ["failure.js", "errors_js_1.classes[told.kind] ??", "", "conformance", "every_error_kind"],
   ["response.js", "(0, lists_js_1.mendLists)(data,", "(() => {})(data,", "conformance", "null_arrays"],
-  ["response.js", "response.exact ?? response.text", "response.text", "conformance", "big_integers"],
+  ["response.js", "exact === undefined ? text", "true ? text", "conformance", "big_integers"],
   ["page.js", "this.#following.set(page, next);", "", "pages", "the same however often"],
   ["page.js", ".slice(0, answer.count)", "", "pages", "a limit ends the walk"],
   [

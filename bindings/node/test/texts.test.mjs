@@ -33,7 +33,7 @@ function sent(data) {
   return client.call("order.get_order_list", { page_size: 100 }).withResponse();
 }
 
-/** Short ones, those around the length of a machine's word, and those whose exact text is made when it is asked for. */
+/** Short ones, those around the length of a vector, and long ones. */
 const LENGTHS = [0, 1, 15, 16, 17, 8_000, 20_000];
 
 const ALPHABETS = {
