@@ -465,6 +465,22 @@ scenario("signer_fails", async () => {
   assert.equal(await received("order.get_order_list"), before);
 });
 
+scenario("category_asset", async () => {
+  const campaigns = "affiliate_partner.get_affiliate_partner_campaign_list";
+  const wanted = { type: "MY_CAMPAIGNS", page_size: 10 };
+  const partner = sandbox.accounts.find((account) => account.user_type === 3);
+  const own = sandbox.client({ accessToken: partner.access_token, shopCipher: undefined });
+  for (const name of ["US", "601450"]) {
+    await own.categoryAsset(name).call(campaigns, wanted);
+    const [sent] = await sandbox.requests({ operation: campaigns, last: 1 });
+    assert.match(JSON.stringify(sent.query), /category_asset_cipher/);
+  }
+  const lists = await sandbox.requests({ operation: "authorization.get_authorized_category_assets" });
+  assert.equal(lists.length, 1);
+  await assert.rejects(own.categoryAsset("JP").call(campaigns, wanted), tiktokshop.InvalidRequestError);
+  assert.equal((await sandbox.requests({ operation: campaigns })).length, 2);
+});
+
 /** How often the sandbox was asked. */
 async function received(operation) {
   return (await sandbox.requests()).filter((request) => request.operation === operation).length;

@@ -447,6 +447,20 @@ def test_signer_fails(sandbox):
     assert requests_of(sandbox, "order.get_order_list") == 0
 
 
+def test_category_asset(sandbox):
+    campaigns = "affiliate_partner.get_affiliate_partner_campaign_list"
+    wanted = {"type": "MY_CAMPAIGNS", "page_size": 10}
+    partner = next(account for account in sandbox.accounts if account["user_type"] == 3)
+    with Client(**sandbox.settings(access_token=partner["access_token"], shop_cipher=None)) as client:
+        for name in ("US", "601450"):
+            client.category_asset(name).call(campaigns, wanted)
+            assert "category_asset_cipher" in str(sandbox.requests(operation=campaigns, last=1)[0]["query"])
+        assert len(sandbox.requests(operation="authorization.get_authorized_category_assets")) == 1
+        with pytest.raises(errors.InvalidRequestError):
+            client.category_asset("JP").call(campaigns, wanted)
+        assert len(sandbox.requests(operation=campaigns)) == 2
+
+
 def test_every_scenario_of_the_table_has_its_test():
     own = [one["id"] for one in TABLE["scenarios"] if "receiver" not in one]
     assert [id for id in own if f"test_{id}" not in globals()] == []

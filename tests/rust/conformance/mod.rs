@@ -1,5 +1,6 @@
 //! The table of scenarios that all languages share, in Rust: through the typed client, against its own sandbox.
 
+mod assets;
 mod parameters;
 pub mod process;
 mod receiver;

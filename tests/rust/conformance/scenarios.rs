@@ -81,6 +81,7 @@ impl Scene {
             "unknown_values" => self.unknown_values().await,
             "remote_signer" => self.remote_signer().await,
             "signer_fails" => self.signer_fails().await,
+            "category_asset" => self.category_asset().await,
             other => panic!("there is no scenario `{other}` in Rust"),
         }
     }

@@ -8,7 +8,7 @@ extension Stage {
     [
       "timeout": timeout, "timeout_bounds_an_attempt": timeoutBoundsAnAttempt, "deadline_bounds_the_call": deadline,
       "odd_json": oddJson, "cancellation": cancellation, "per_item_errors": perItemErrors,
-      "nested_names": nestedNames, "unknown_values": unknownValues,
+      "nested_names": nestedNames, "unknown_values": unknownValues, "category_asset": categoryAsset,
     ]
   }
 
@@ -150,5 +150,28 @@ extension Stage {
     let refused = try await failure { try await ask(callOptions { $0.unknownValues = .error }) }
     try check(refused.description.contains("known values: ") && refused.description.contains("UNPAID"), "\(refused)")
     try same(try await received(operation), before + 2)
+  }
+
+  @Sendable private func categoryAsset() async throws {
+    guard let partner = sandbox.accounts.first(where: { !$0.categoryAssetCiphers.isEmpty }) else {
+      throw Failed(description: "no partner")
+    }
+    let own = try sandbox.client { ($0.accessToken, $0.shopCipher) = (partner.accessToken, nil) }
+    let campaigns = "affiliate_partner.get_affiliate_partner_campaign_list"
+    let wanted: Params = ["type": "MY_CAMPAIGNS", "page_size": 10]
+    let handle = { (name: String) in
+      var options = ScopeOptions()
+      options.categoryAsset = name
+      return try own.withOptions(options)
+    }
+    for name in ["US", "601450"] {
+      _ = try await handle(name).call(campaigns, wanted)
+      let sent = try await sandbox.requests(operation: campaigns, last: 1)
+      try check(sent.first?["query"]?.description.contains("category_asset_cipher") == true, "\(sent)")
+    }
+    try same(try await received("authorization.get_authorized_category_assets"), 1)
+    let refused = try await failure { try await handle("JP").call(campaigns, wanted) }
+    try same(refused.kind, .invalidRequest)
+    try same(try await received(campaigns), 2)
   }
 }

@@ -4,6 +4,7 @@ mod docs;
 mod domain;
 mod names;
 mod options;
+mod owned;
 mod sync;
 mod types;
 mod webhooks;
@@ -48,6 +49,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         }
     }
     let modules: Vec<_> = domains.keys().map(|domain| names::module(domain)).collect();
+    let owned = owned::owned(&domains);
     let tests: Vec<_> = domains.iter().map(|(domain, list)| tested(domain, list)).collect();
     let mut put = |path: String, template: &str, context: Value| {
         files.insert(path, render(template, context)?);
@@ -60,7 +62,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(
         format!("{SOURCES}/TikTokShop/generated/Domains.swift"),
         "swift_umbrella.swift",
-        context! { modules },
+        context! { modules, owned },
     )?;
     put(format!("{TESTS}/Operations.swift"), "swift_operations.swift", context! { domains => tests })
 }

@@ -26,3 +26,27 @@
 @_exported import TikTokShopReviewRating
 @_exported import TikTokShopSeller
 @_exported import TikTokShopSupplyChain
+
+/// `TikTokShopOrder.Order`. Other domains have a type of this name, too, which is named with its module.
+public typealias Order = TikTokShopOrder.Order
+
+/// `TikTokShopOrder.OrderStatus`. Other domains have a type of this name, too, which is named with its module.
+public typealias OrderStatus = TikTokShopOrder.OrderStatus
+
+/// `TikTokShopOrder.OrderType`. Other domains have a type of this name, too, which is named with its module.
+public typealias OrderType = TikTokShopOrder.OrderType
+
+/// `TikTokShopProduct.Product`. Other domains have a type of this name, too, which is named with its module.
+public typealias Product = TikTokShopProduct.Product
+
+/// `TikTokShopProduct.ProductAttribute`. Other domains have a type of this name, too, which is named with its module.
+public typealias ProductAttribute = TikTokShopProduct.ProductAttribute
+
+/// `TikTokShopProduct.ProductImage`. Other domains have a type of this name, too, which is named with its module.
+public typealias ProductImage = TikTokShopProduct.ProductImage
+
+/// `TikTokShopProduct.ProductStatus`. Other domains have a type of this name, too, which is named with its module.
+public typealias ProductStatus = TikTokShopProduct.ProductStatus
+
+/// `TikTokShopProduct.ProductType`. Other domains have a type of this name, too, which is named with its module.
+public typealias ProductType = TikTokShopProduct.ProductType

@@ -8,17 +8,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import tiktokshop.api.order.GetOrderListResponse;
 import tiktokshop.api.order.Order;
+import tiktokshop.testing.Sandbox;
 
 /** The package as a Java program uses it. */
 class JavaCallerTest {
     @Test
     void calls() throws Exception {
-        try (Sandbox sandbox = new Sandbox();
+        try (Sandbox sandbox = SupportKt.startSandbox();
                 TikTokShopClient client = TikTokShopClient.withAppSecret(sandbox.getAppKey(), sandbox.getAppSecret(), options -> {
                     options.setApiUrl(sandbox.getApiUrl());
                     options.setAuthUrl(sandbox.getAuthUrl());
                     options.setAccessToken(sandbox.getAccessToken());
-                    options.setShopCipher(sandbox.getShopCipher());
+                    options.setShopCipher(sandbox.getShop().getCipher());
                     options.setEnv(false);
                     return kotlin.Unit.INSTANCE;
                 })) {

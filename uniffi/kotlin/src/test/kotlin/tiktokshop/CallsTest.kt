@@ -25,7 +25,7 @@ private const val LIST = "order.get_order_list"
 private const val LINK = "order.add_external_order_references"
 
 class CallsTest {
-    private val sandbox = Sandbox()
+    private val sandbox = startSandbox()
     private val elsewhere = CoroutineScope(Dispatchers.Default)
 
     @AfterTest
@@ -44,7 +44,7 @@ class CallsTest {
     @Test
     fun `a cancelled call leaves its coroutine at once, on any dispatcher`() = runBlocking {
         val client = sandbox.client { limiter = Limiter.OFF }
-        sandbox.fault(LIST, mapOf("type" to "slow", "ms" to 60_000))
+        sandbox.fault("slow", "ms" to 60_000, operation = LIST)
         Executors.newSingleThreadExecutor().asCoroutineDispatcher().use { single ->
             val sent = CompletableDeferred<Unit>()
             client.hooks.onRequest { sent.complete(Unit) }
@@ -64,7 +64,7 @@ class CallsTest {
         val (sent, told) = CompletableDeferred<Unit>() to CompletableDeferred<TikTokShopException>()
         client.hooks.onRequest { sent.complete(Unit) }
         client.hooks.onFailure { told.complete(it) }
-        sandbox.fault(LINK, mapOf("type" to "slow", "ms" to 60_000))
+        sandbox.fault("slow", "ms" to 60_000, operation = LINK)
         val orders = listOf(mapOf("id" to "1", "external_order" to mapOf("id" to "X", "platform" to "SHOPIFY", "line_items" to listOf(mapOf("id" to "1", "origin_id" to "2")))))
         val call = elsewhere.async { client.call(LINK, mapOf("orders" to orders)) }
         sent.await()
@@ -90,7 +90,7 @@ class CallsTest {
     @Test
     fun `calls after close say that the client was closed`() = runBlocking {
         val client = sandbox.client()
-        val handle = client.shop(sandbox.shopId)
+        val handle = client.shop(sandbox.shop.id)
         val walk = client.order.getOrderListPages(pageSize = 1)
         handle.close()
         assertEquals(1, client.order.getOrderList(pageSize = 1).orders.size)

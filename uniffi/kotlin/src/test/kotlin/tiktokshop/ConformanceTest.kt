@@ -35,6 +35,7 @@ import tiktokshop.api.order.Order
 import tiktokshop.api.order.OrderStatus
 import tiktokshop.api.product.UseCase
 import tiktokshop.internal.Told
+import tiktokshop.internal.plain
 import tiktokshop.internal.textOf
 import tiktokshop.internal.told
 import tiktokshop.webhook.OrderStatusChangeEvent
@@ -47,7 +48,7 @@ private const val LINK = "order.add_external_order_references"
 class ConformanceTest {
     private val wanted = told(File(root, "tests/conformance/scenarios.json").readText())
     private val results = sortedMapOf<String, String>()
-    private val sandbox = Sandbox()
+    private val sandbox = startSandbox()
     private val elsewhere = CoroutineScope(Dispatchers.Default)
     private lateinit var client: TikTokShopClient
 
@@ -82,6 +83,7 @@ class ConformanceTest {
         "unknown_values" to ::unknownValues,
         "remote_signer" to ::remoteSigner,
         "signer_fails" to ::signerFails,
+        "category_asset" to ::categoryAsset,
     )
 
     @TestFactory
@@ -122,11 +124,11 @@ class ConformanceTest {
     private suspend fun authorize() {
         val own = sandbox.client { store = MemoryStore() }
         val link = own.oauth.begin(AuthorizationPage(host = sandbox.authUrl), note = "user 7")
-        val done = own.oauth.complete(sandbox.decide(link.url))
+        val done = own.oauth.complete(sandbox.authorize(link.url))
         assertEquals("user 7", done.note)
-        assertEquals(sandbox.shopId, done.shops[0].id)
+        assertEquals(sandbox.shop.id, done.shops[0].id)
         assertEquals("[redacted]", done.record.accessToken)
-        assertEquals(2, own.shop(sandbox.shopId).order.getOrderList(pageSize = 2).orders.size)
+        assertEquals(2, own.shop(sandbox.shop.id).order.getOrderList(pageSize = 2).orders.size)
     }
 
     private suspend fun oneBrowser() {
@@ -134,7 +136,7 @@ class ConformanceTest {
         val page = AuthorizationPage(host = sandbox.authUrl)
         val mine = oauth.beginInBrowser(page, note = "user 7")
         val other = oauth.beginInBrowser(page)
-        val callback = sandbox.decide(mine.url)
+        val callback = sandbox.authorize(mine.url)
         val pair = { header: String? -> header!!.substringBefore(';') }
         assertFailsWith<InvalidRequestException> { oauth.completeInBrowser(callback, cookie = pair(other.setCookie)) }
         val end = oauth.completeInBrowser(callback, cookie = pair(mine.setCookie))
@@ -151,7 +153,7 @@ class ConformanceTest {
 
     private suspend fun lastToken(pages: Pages<Order>) = pages.byPage().toList().last().nextPageToken
 
-    private fun refuse() = sandbox.fault(LIST, mapOf("type" to "code", "code" to 105005, "status" to 403), times = 1)
+    private fun refuse() = sandbox.fault("code", "code" to 105005, "status" to 403, operation = LIST, times = 1)
 
     private suspend fun allPages() {
         val first = list().byPage().toList().first()
@@ -212,16 +214,16 @@ class ConformanceTest {
         }
         val calls = List(100) { elsewhere.async { refreshing.order.getOrderList(pageSize = 1).orders.size } }
         assertTrue(calls.awaitAll().all { it == 1 })
-        assertEquals(1, sandbox.requests("path=/api/v2/token/refresh").size)
+        assertEquals(1, sandbox.requests(path = "/api/v2/token/refresh").size)
     }
 
     private suspend fun rateLimitAndRetry() {
-        sandbox.fault(LIST, mapOf("type" to "rate_limit", "retry_after" to 0), times = 1)
+        sandbox.fault("rate_limit", "retry_after" to 0, operation = LIST, times = 1)
         assertEquals(2, client.order.getOrderList(pageSize = 1).response.attempts)
     }
 
     private suspend fun throttledForLonger() {
-        sandbox.fault(LIST, mapOf("type" to "rate_limit", "retry_after" to 0), times = 3)
+        sandbox.fault("rate_limit", "retry_after" to 0, operation = LIST, times = 3)
         val patient = sandbox.client { maxRetries = 1 }
         val waited = CompletableDeferred<String>()
         patient.hooks.onWait { waited.complete(it.operation) }
@@ -231,7 +233,7 @@ class ConformanceTest {
 
     private suspend fun callId() {
         val own = sandbox.client {
-            shopId = sandbox.shopId
+            shopId = sandbox.shop.id
             maxRetries = 1
             retry {
                 base = 1.milliseconds
@@ -244,11 +246,11 @@ class ConformanceTest {
         own.hooks.onResponse { if (it.operation == LIST) told.trySend(it.callId to it.shop) }
         own.hooks.onRetry { told.trySend(it.callId to it.shop) }
         own.hooks.onFailure { told.trySend(it.callId to it.shop) }
-        sandbox.fault(LIST, mapOf("type" to "code", "code" to 36009003, "status" to 500))
+        sandbox.fault("code", "code" to 36009003, "status" to 500, operation = LIST)
         val ids = List(2) {
             val error = assertFailsWith<TikTokShopException> { own.order.getOrderList(pageSize = 1) }
             val events = withTimeout(20.seconds) { List(6) { told.receive() } }
-            assertEquals(setOf(error.callId to sandbox.shopId), events.toSet())
+            assertEquals(setOf(error.callId to sandbox.shop.id), events.toSet())
             error.callId
         }
         assertNotNull(ids[0])
@@ -259,7 +261,7 @@ class ConformanceTest {
         val once = client.withOptions { maxRetries = 0 }
         for (expected in wanted.list("errors")) {
             val (kind, action) = expected.text("kind")!! to expected.child("action")!!
-            sandbox.fault(LIST, action.json, times = 1)
+            sandbox.fault(action.text("type")!!, *action.json.minus("type").toList().toTypedArray(), operation = LIST, times = 1)
             val error = assertFailsWith<TikTokShopException>(kind) { once.order.getOrderList(pageSize = 1) }
             sandbox.clearFaults()
             assertEquals(kind, error.kind)
@@ -308,7 +310,7 @@ class ConformanceTest {
     }
 
     private suspend fun rawRequest() {
-        val query = mapOf("page_size" to 2, "shop_cipher" to sandbox.shopCipher)
+        val query = mapOf("page_size" to 2, "shop_cipher" to sandbox.shop.cipher)
         val raw = client.request("POST", "/order/202309/orders/search", query, body = emptyMap<String, Any?>())
         assertEquals(client.order.getOrderList(pageSize = 2).raw["orders"], raw.data["orders"])
     }
@@ -318,29 +320,29 @@ class ConformanceTest {
         val detail = client.order.getOrderDetail(listOf(id), CallOptions { version = "202309" })
         assertEquals(id, detail.orders[0].id)
         assertEquals("202309", detail.response.version)
-        assertEquals("/order/202309/orders", sandbox.requests("last=1").single().text("path"))
+        assertEquals("/order/202309/orders", plain(sandbox.requests(last = 1).single()["path"]))
     }
 
     private suspend fun nullArrays() {
-        sandbox.fault(LIST, mapOf("type" to "null_arrays"))
+        sandbox.fault("null_arrays", operation = LIST)
         assertEquals(emptyList(), client.order.getOrderList(pageSize = 2).orders)
         assertEquals(emptyList(), list().toList())
         sandbox.clearFaults()
         val id = client.order.getOrderList(pageSize = 1).orders[0].id!!
-        sandbox.fault("order.get_order_detail", mapOf("type" to "null_arrays"))
+        sandbox.fault("null_arrays", operation = "order.get_order_detail")
         assertEquals(emptyList(), client.order.getOrderDetail(listOf(id)).orders)
     }
 
     private suspend fun bigIntegers() {
         val before = client.order.getOrderList(pageSize = 1).orders[0].id
-        sandbox.fault(LIST, mapOf("type" to "numbers_for_strings"))
+        sandbox.fault("numbers_for_strings", operation = LIST)
         val page = client.order.getOrderList(pageSize = 1)
         assertEquals(before, page.orders[0].id)
         assertTrue(Regex("\"id\":$before[,}]").containsMatchIn(page.response.body))
     }
 
     private suspend fun timeout() {
-        sandbox.fault(LIST, mapOf("type" to "slow", "ms" to 5000), times = 1)
+        sandbox.fault("slow", "ms" to 5000, operation = LIST, times = 1)
         val hasty = CallOptions {
             timeout = 300.milliseconds
             maxRetries = 0
@@ -350,7 +352,7 @@ class ConformanceTest {
     }
 
     private suspend fun timeoutBoundsAnAttempt() {
-        sandbox.fault(LIST, mapOf("type" to "slow", "ms" to 30_000), times = 1)
+        sandbox.fault("slow", "ms" to 30_000, operation = LIST, times = 1)
         val patient = CallOptions {
             timeout = 1.seconds
             // A machine that is busy may need more than one more attempt.
@@ -360,7 +362,7 @@ class ConformanceTest {
     }
 
     private suspend fun deadlineBoundsTheCall() {
-        sandbox.fault(LIST, mapOf("type" to "slow", "ms" to 30_000))
+        sandbox.fault("slow", "ms" to 30_000, operation = LIST)
         val bounded = CallOptions {
             deadline = 500.milliseconds
             maxRetries = 1000
@@ -369,7 +371,7 @@ class ConformanceTest {
     }
 
     private suspend fun unknownOutcome() {
-        sandbox.fault(LINK, mapOf("type" to "reset"))
+        sandbox.fault("reset", operation = LINK)
         val error = assertFailsWith<TikTokShopException> { link(listOf(external("1", "1"))) }
         assertTrue(error.isOutcomeUnknown)
         assertEquals(1, error.attempts)
@@ -380,7 +382,7 @@ class ConformanceTest {
         assertEquals("\"half \ufffd of it\"", note("\"half \\ud83d of it\""))
         assertEquals("7".repeat(5000), note("7".repeat(5000)))
         sandbox.clearFaults()
-        sandbox.fault(LIST, mapOf("type" to "deep_json", "depth" to 5_000))
+        sandbox.fault("deep_json", "depth" to 5_000, operation = LIST)
         try {
             assertEquals(3, client.order.getOrderList(pageSize = 3).orders.size)
         } catch (problem: DecodeException) {
@@ -390,14 +392,14 @@ class ConformanceTest {
 
     private suspend fun note(json: String): String {
         sandbox.clearFaults()
-        sandbox.fault(LIST, mapOf("type" to "field", "name" to "note", "json" to json))
+        sandbox.fault("field", "name" to "note", "json" to json, operation = LIST)
         val page = client.order.getOrderList(pageSize = 3)
         assertEquals(3, page.orders.size)
         return page.raw["note"].toString()
     }
 
     private suspend fun cancellation() {
-        sandbox.fault(LIST, mapOf("type" to "slow", "ms" to 5000), times = 1)
+        sandbox.fault("slow", "ms" to 5000, operation = LIST, times = 1)
         val sent = CompletableDeferred<Unit>()
         val listener = client.hooks.onRequest { sent.complete(Unit) }
         val call = elsewhere.async { client.order.getOrderList(pageSize = 1) }
@@ -413,7 +415,7 @@ class ConformanceTest {
     private suspend fun sealedStore() {
         val folder = java.nio.file.Files.createTempDirectory("tiktokshop").toFile()
         val file = File(folder, "tokens.sqlite").path
-        val openId = sandbox.accounts[0].text("open_id")!!
+        val openId = sandbox.accounts[0].openId
         val opened = { key: String?, seal: Boolean -> sandbox.client { store = SqliteStore(file, key, sealExisting = seal) } }
         opened(null, false).tokens.save(
             StoredRecord.of(openId, sandbox.accessToken, 4_000_000_000, "ROW_refresh", 4_000_000_000),
@@ -487,13 +489,13 @@ class ConformanceTest {
 
         override suspend fun accessToken(request: TokenRequest): AccessToken {
             wanted += request.rejected
-            return AccessToken(if (request.rejected == null) "stale" else sandbox.accessToken, shopCipher = sandbox.shopCipher)
+            return AccessToken(if (request.rejected == null) "stale" else sandbox.accessToken, shopCipher = sandbox.shop.cipher)
         }
     }
 
     private fun device(signer: RemoteSigner) = TikTokShopClient.withRemoteSigner(sandbox.appKey, signer) {
         apiUrl = sandbox.apiUrl
-        shopId = sandbox.shopId
+        shopId = sandbox.shop.id
     }
 
     private suspend fun remoteSigner() {
@@ -515,6 +517,20 @@ class ConformanceTest {
             assertTrue("busy" !in error.message!!, error.message)
         }
         assertEquals(before, sandbox.received(LIST))
+    }
+
+    private suspend fun categoryAsset() {
+        val partner = sandbox.accounts.first { it.userType == 3 }
+        val own = sandbox.client { accessToken = partner.accessToken }
+        val campaigns = "affiliate_partner.get_affiliate_partner_campaign_list"
+        val wanted = mapOf("type" to "MY_CAMPAIGNS", "page_size" to 10)
+        for (name in listOf("US", "601450")) {
+            own.withOptions { categoryAsset = name }.call(campaigns, wanted)
+            assertTrue("category_asset_cipher" in sandbox.requests(campaigns, last = 1).single()["query"].toString())
+        }
+        assertEquals(1, sandbox.received("authorization.get_authorized_category_assets"))
+        assertFailsWith<InvalidRequestException> { own.withOptions { categoryAsset = "JP" }.call(campaigns, wanted) }
+        assertEquals(2, sandbox.received(campaigns))
     }
 
     private suspend fun link(orders: List<AddExternalOrderReferencesOrder>, options: CallOptions? = null) =

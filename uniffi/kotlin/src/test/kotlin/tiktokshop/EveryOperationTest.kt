@@ -32,10 +32,10 @@ import tiktokshop.api.reviewrating.reviewRatingCalls
 import tiktokshop.api.seller.sellerCalls
 import tiktokshop.api.supplychain.supplyChainCalls
 import tiktokshop.internal.Told
-import tiktokshop.internal.told
 import tiktokshop.json.JsonObject
 import tiktokshop.json.JsonText
 import tiktokshop.json.JsonView
+import tiktokshop.testing.Sandbox
 
 /** All operations. A domain that is missing here fails the count. */
 private val operations: List<Called> = listOf(
@@ -69,7 +69,7 @@ private val operations: List<Called> = listOf(
 
 /** Every operation is called once by its own method, with parameters that the sandbox says are right. */
 class EveryOperationTest {
-    private val sandbox = Sandbox()
+    private val sandbox = startSandbox()
     private val client = sandbox.client {
         accessToken = "none"
         shopCipher = "none"
@@ -108,17 +108,17 @@ class EveryOperationTest {
     /** What the sandbox takes for an operation, and who may call it. */
     private fun sample(operation: Called): Told {
         sandbox.reset()
-        return told(sandbox.control("POST", "sample?operation=${operation.id}&version=${operation.version}"))
+        return Told(sandbox.control("POST", "sample?operation=${operation.id}&version=${operation.version}"))
     }
 
     /** Who may call, the likeliest first: the sandbox tells the others that they may not. */
-    private fun callersOf(given: Told): List<Told> {
+    private fun callersOf(given: Told): List<Sandbox.Account> {
         val openId = given.text("open_id")
-        if (!openId.isNullOrEmpty()) return sandbox.accounts.filter { it.text("open_id") == openId }
-        return sandbox.accounts.sortedByDescending { account -> account.list("shops").any { it.text("id") == given.text("shop_id") } }
+        if (!openId.isNullOrEmpty()) return sandbox.accounts.filter { it.openId == openId }
+        return sandbox.accounts.sortedByDescending { account -> account.shops.any { it.id == given.text("shop_id") } }
     }
 
-    private fun given(operation: Called, account: Told): Given {
+    private fun given(operation: Called, account: Sandbox.Account): Given {
         val sample = sample(operation)
         val fields = sample.list("form")
         val files = fields.filter { it.text("file_name") != null }.associate { it.text("name")!! to uploadOf(it.text("file_name")!!) }
@@ -129,10 +129,10 @@ class EveryOperationTest {
 
     private fun uploadOf(name: String) = Upload.bytes(if (name.endsWith(".pdf")) pdf else png, name)
 
-    private fun optionsOf(account: Told, given: Told) = CallOptions {
-        accessToken = account.text("access_token")
-        shopCipher = given.text("shop_cipher") ?: account.list("shops").firstOrNull()?.text("cipher")
-        categoryAssetCipher = account.texts("category_asset_ciphers").firstOrNull()
+    private fun optionsOf(account: Sandbox.Account, given: Told) = CallOptions {
+        accessToken = account.accessToken
+        shopCipher = given.text("shop_cipher") ?: account.shops.firstOrNull()?.cipher
+        categoryAssetCipher = account.categoryAssetCiphers.firstOrNull()
     }
 
     /** Each property of the response and of the views in it can be read. */

@@ -10,7 +10,7 @@ import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
-import tiktokshop.internal.Told
+import tiktokshop.testing.Sandbox
 
 /** The programs of the guides in `docs`, as they are, against the sandbox. `cargo gen` takes them out of the pages. */
 class GuidesTest {
@@ -20,7 +20,7 @@ class GuidesTest {
         return PROGRAMS.map { program -> dynamicTest(program.name) { plays(program) } }
     }
 
-    private fun plays(program: Program) = Sandbox().use { sandbox ->
+    private fun plays(program: Program) = startSandbox().use { sandbox ->
         val folder = Files.createTempDirectory("guide").toFile()
         if (program.settings == "store") seed(sandbox, folder)
         val output = File(folder, "output")
@@ -40,21 +40,21 @@ class GuidesTest {
     }
 
     private fun environment(sandbox: Sandbox, settings: String): Map<String, String> {
-        val inThailand = sandbox.accounts.first { it.text("region") == "TH" }
+        val inThailand = sandbox.accounts.first { it.region == "TH" }
         val seller = if (settings == "thailand") inThailand else sandbox.accounts.first()
-        val shop = seller.list("shops").first()
+        val shop = seller.shops.first()
         val app = mapOf(
-            "PATH" to "${File(Sandbox.binary).absoluteFile.parent}:${System.getenv("PATH")}",
+            "PATH" to "${File(binary).absoluteFile.parent}:${System.getenv("PATH")}",
             "TIKTOK_APP_KEY" to sandbox.appKey,
             "TIKTOK_APP_SECRET" to sandbox.appSecret,
             "TIKTOK_SERVICE_ID" to sandbox.serviceId,
             "TIKTOK_API_URL" to sandbox.apiUrl,
             "TIKTOK_AUTH_URL" to sandbox.authUrl,
             "SANDBOX_CONTROL_URL" to sandbox.controlUrl,
-            "SANDBOX_SELLER" to seller.text("open_id")!!,
-            "SANDBOX_SHOP_ID" to shop.text("id")!!,
+            "SANDBOX_SELLER" to seller.openId,
+            "SANDBOX_SHOP_ID" to shop.id,
         )
-        val own = mapOf("TIKTOK_ACCESS_TOKEN" to seller.text("access_token")!!, "TIKTOK_SHOP_CIPHER" to shop.text("cipher")!!)
+        val own = mapOf("TIKTOK_ACCESS_TOKEN" to seller.accessToken, "TIKTOK_SHOP_CIPHER" to shop.cipher)
         return if (settings == "app" || settings == "store") app else app + own
     }
 
@@ -63,10 +63,9 @@ class GuidesTest {
         runBlocking { sandbox.accounts.take(2).forEach { client.tokens.save(recordOf(it)) } }
     }
 
-    private fun recordOf(seller: Told): StoredRecord {
-        val shops = seller.list("shops").map { StoredShop(it.text("id")!!, it.text("cipher")!!) }
-        val (access, refresh) = listOf("access_token", "refresh_token").map { seller.text(it)!! }
-        return StoredRecord.of(seller.text("open_id")!!, access, FAR, refresh, FAR, shops)
+    private fun recordOf(seller: Sandbox.Account): StoredRecord {
+        val shops = seller.shops.map { StoredShop(it.id, it.cipher) }
+        return StoredRecord.of(seller.openId, seller.accessToken, FAR, seller.refreshToken, FAR, shops)
     }
 
     private companion object {

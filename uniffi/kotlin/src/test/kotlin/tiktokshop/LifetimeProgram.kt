@@ -21,7 +21,7 @@ private const val LIST = "order.get_order_list"
 fun main(arguments: Array<String>): Unit = runBlocking {
     val given = arguments.drop(1)
     when (arguments[0]) {
-        "calls" -> calls(Sandbox().client())
+        "calls" -> calls(startSandbox().client())
         "coroutine" -> inACall { client -> CoroutineScope(Dispatchers.Default).launch { client.order.getOrderList() } }
         "future" -> inACall { client -> client.async().call(LIST, mapOf("page_size" to 1)) }
         "refresh" -> refresh(given) {}
@@ -40,9 +40,9 @@ private suspend fun calls(client: TikTokShopClient) {
 
 /** Ends while the sandbox has not responded. */
 private suspend fun inACall(begin: (TikTokShopClient) -> Unit) {
-    val sandbox = Sandbox()
+    val sandbox = startSandbox()
     val client = sandbox.client()
-    sandbox.fault(LIST, mapOf("type" to "slow", "ms" to 600_000))
+    sandbox.fault("slow", "ms" to 600_000, operation = LIST)
     val sent = CompletableDeferred<Unit>()
     client.hooks.onRequest { sent.complete(Unit) }
     client.hooks.onFailure { sent.completeExceptionally(it) }
@@ -80,7 +80,7 @@ internal class FileStore(private val file: File) : TokenStore {
 
 /** Runs the work four times, and tells after each how much memory the process and its heap hold, in bytes. */
 private suspend fun measured(work: suspend (TikTokShopClient) -> Unit) {
-    val client = Sandbox().client { limiter = Limiter.OFF }
+    val client = startSandbox().client { limiter = Limiter.OFF }
     repeat(4) {
         work(client)
         println("${settled()} ${resident()} ${Messages.pending}")

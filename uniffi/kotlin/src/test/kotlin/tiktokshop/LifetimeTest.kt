@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
-import tiktokshop.internal.textOf
+import tiktokshop.testing.Sandbox
 
 private const val MIB = 1L shl 20
 
@@ -71,11 +71,11 @@ class LifetimeTest {
         dynamicTest("terminate") { endsWhileRefreshing("refresh and wait", "tokens", TERMINATED) },
     )
 
-    private fun endsWhileRefreshing(ending: String, store: String, code: Int) = Sandbox().use { sandbox ->
+    private fun endsWhileRefreshing(ending: String, store: String, code: Int) = startSandbox().use { sandbox ->
         val file = File(Files.createTempDirectory("lifetime").toFile(), store)
-        val (first, account) = opened(sandbox, file) to sandbox.accounts[0].text("open_id")!!
+        val (first, account) = opened(sandbox, file) to sandbox.accounts[0].openId
         first.use { runBlocking { it.tokens.save(StoredRecord.of(account, sandbox.accessToken, FAR, sandbox.refreshToken, FAR)) } }
-        sandbox.control("POST", "faults", SLOW_REFRESH)
+        sandbox.fault("slow", "ms" to 800, path = "/api/v2/token/refresh", processed = true)
 
         val program = Program(ending, sandbox.apiUrl, sandbox.authUrl, sandbox.appKey, sandbox.appSecret, account, file.path)
         assertEquals("refreshing", program.line())
@@ -87,7 +87,7 @@ class LifetimeTest {
             val record = runBlocking { client.withOptions { this.account = account }.tokens.get() }
             assertEquals("active", record.status)
         }
-        assertEquals(1, sandbox.requests("path=/api/v2/token/refresh").size)
+        assertEquals(1, sandbox.requests(path = "/api/v2/token/refresh").size)
     }
 
     private fun opened(sandbox: Sandbox, file: File) = sandbox.client {
@@ -117,11 +117,6 @@ class LifetimeTest {
 
         /** What a JVM that got SIGTERM exits with. */
         const val TERMINATED = 143
-        val SLOW_REFRESH = textOf(
-            "path" to "/api/v2/token/refresh",
-            "when" to "after",
-            "action" to mapOf("type" to "slow", "ms" to 800),
-        )
 
         /** The heap takes all of its memory at once, and code is compiled early, so that only leaks grow. */
         val STEADY = listOf("-Xms96m", "-Xmx96m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")

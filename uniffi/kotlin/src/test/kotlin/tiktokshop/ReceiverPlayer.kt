@@ -3,11 +3,13 @@ package tiktokshop
 import java.net.URI
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
+import kotlin.time.Duration.Companion.seconds
 import tiktokshop.internal.Told
 import tiktokshop.json.JsonArray
 import tiktokshop.json.JsonNull
 import tiktokshop.json.JsonObject
 import tiktokshop.json.JsonText
+import tiktokshop.testing.Sandbox
 
 /** Plays the scenarios of the receiver: each is a list of requests, with what comes back and what the app hears. */
 class ReceiverPlayer(private val sandbox: Sandbox) {
@@ -34,8 +36,8 @@ class ReceiverPlayer(private val sandbox: Sandbox) {
     }
 
     internal suspend fun take(step: Told) {
-        step.long("advance")?.let { sandbox.control("POST", "clock", """{"advance": $it}""") }
-        step.child("fault")?.let { sandbox.control("POST", "faults", it.toString()) }
+        step.long("advance")?.let { sandbox.advance(it.seconds) }
+        step.child("fault")?.let { sandbox.control("POST", "faults", it.json) }
         fails = step.flag("app_fails")
         val response = receiver.handle(requestOf(step))
         compare(step, response)
@@ -43,7 +45,7 @@ class ReceiverPlayer(private val sandbox: Sandbox) {
         val from = step.text("from")
         if (from != null && cookie != null) cookies[from] = cookie.substringBefore(';')
         val decision = step.text("then") ?: return
-        callback = URI(sandbox.decide(response.header("location")!!, decision)).rawQuery
+        callback = URI(sandbox.authorize(response.header("location")!!, decision)).rawQuery
     }
 
     private fun requestOf(step: Told): IncomingRequest {

@@ -14,7 +14,7 @@ import kotlinx.coroutines.runBlocking
 
 /** A phone without the app secret, whose backend signs. */
 class RemoteSignerTest {
-    private val sandbox = Sandbox()
+    private val sandbox = startSandbox()
 
     @AfterTest
     fun stop() = sandbox.close()
@@ -32,14 +32,14 @@ class RemoteSignerTest {
         override suspend fun accessToken(request: TokenRequest): AccessToken {
             tokens.incrementAndGet()
             val token = if (request.rejected == null) "stale" else sandbox.accessToken
-            return AccessToken(token, shopCipher = sandbox.shopCipher)
+            return AccessToken(token, shopCipher = sandbox.shop.cipher)
         }
     }
 
     private fun phone(signer: RemoteSigner) = TikTokShopClient.withRemoteSigner(sandbox.appKey, signer) {
         apiUrl = sandbox.apiUrl
         authUrl = sandbox.authUrl
-        shopId = sandbox.shopId
+        shopId = sandbox.shop.id
         limiter = Limiter.OFF
     }
 

@@ -19,8 +19,8 @@ private const val LIST = "order.get_order_list"
 
 /** No text that this package makes has a secret: docs/security.md promises it, and names these tests. */
 class SecretsTest {
-    private val sandbox = Sandbox()
-    private val secrets get() = listOf(sandbox.appSecret, sandbox.accessToken, sandbox.refreshToken, sandbox.shopCipher)
+    private val sandbox = startSandbox()
+    private val secrets get() = listOf(sandbox.appSecret, sandbox.accessToken, sandbox.refreshToken, sandbox.shop.cipher)
 
     @AfterTest
     fun stop() = sandbox.close()
@@ -50,14 +50,14 @@ class SecretsTest {
         client.hooks.onFailure { wrong += it }
         sandbox.expireTokens()
         val page = client.order.getOrderList(pageSize = 1)
-        sandbox.fault(LIST, mapOf("type" to "code", "code" to 36009003, "status" to 500))
+        sandbox.fault("code", "code" to 36009003, "status" to 500, operation = LIST)
         assertFailsWith<ServerException> { client.order.getOrderList(pageSize = 1) }
         withTimeout(20.seconds) { while (wrong.isEmpty()) delay(5) }
 
         val prepared = client.prepare(LIST, mapOf("page_size" to 1))
         assertTrue(client.tokens.accessToken() in prepared.headers.toString(), "the request has a token, which must not be shown")
         assertTrue(lines.any { "refresh" in it } && lines.any { "retry" in it } && lines.any { "request" in it }, "$lines")
-        val shown = lines + listOf(client, client.shop(sandbox.shopId), page, page.response, prepared, client.oauth, client.webhooks)
+        val shown = lines + listOf(client, client.shop(sandbox.shop.id), page, page.response, prepared, client.oauth, client.webhooks)
         assertNone(shown + wrong.map { it.stackTraceToString() }, listOf(client.tokens.accessToken()))
     }
 
@@ -68,7 +68,7 @@ class SecretsTest {
             env = false
             apiUrl = sandbox.apiUrl
             accessToken = sandbox.accessToken
-            shopCipher = sandbox.shopCipher
+            shopCipher = sandbox.shop.cipher
         }
         val failures = listOf<suspend () -> Any?>(
             { another.order.getOrderList(pageSize = 1) },
@@ -87,8 +87,8 @@ class SecretsTest {
 
     @Test
     fun `what the platform echoes is masked`() = runBlocking {
-        val echo = mapOf("type" to "code", "code" to 105001, "message" to "the token ${sandbox.accessToken} of ${sandbox.shopCipher} is unknown")
-        sandbox.fault(LIST, echo)
+        val echo = "the token ${sandbox.accessToken} of ${sandbox.shop.cipher} is unknown"
+        sandbox.fault("code", "code" to 105001, "message" to echo, operation = LIST)
         val error = assertFailsWith<TokenInvalidException> { sandbox.client().order.getOrderList(pageSize = 1) }
         assertTrue("is unknown" in error.platformMessage.orEmpty(), error.platformMessage)
         assertNone(listOf(error.stackTraceToString(), error.platformMessage))
@@ -110,11 +110,11 @@ class SecretsTest {
         val signer = object : RemoteSigner {
             override suspend fun sign(request: SigningRequest): String = error("access_token: ${sandbox.accessToken}")
 
-            override suspend fun accessToken(request: TokenRequest) = AccessToken(sandbox.accessToken, shopCipher = sandbox.shopCipher)
+            override suspend fun accessToken(request: TokenRequest) = AccessToken(sandbox.accessToken, shopCipher = sandbox.shop.cipher)
         }
         val device = TikTokShopClient.withRemoteSigner(sandbox.appKey, signer) {
             apiUrl = sandbox.apiUrl
-            shopId = sandbox.shopId
+            shopId = sandbox.shop.id
         }
         val unsigned = assertFailsWith<TransportException> { device.order.getOrderList(pageSize = 1) }
         assertNull(unsigned.cause)
@@ -125,7 +125,7 @@ class SecretsTest {
     fun `what holds a secret does not show it`() = runBlocking {
         val client = sandbox.client { store = MemoryStore() }
         val link = client.oauth.begin(AuthorizationPage(host = sandbox.authUrl))
-        val done = client.oauth.complete(sandbox.decide(link.url))
+        val done = client.oauth.complete(sandbox.authorize(link.url))
         assertEquals("[redacted]", done.record.accessToken)
         val record = StoredRecord.of("seller", sandbox.accessToken, 1, sandbox.refreshToken, 1, done.shops)
         assertEquals(sandbox.accessToken, record.accessToken)
@@ -136,9 +136,9 @@ class SecretsTest {
         }
         val kept = listOf(
             done, done.record, done.shops, link, record, options, client.tokens, RequestSigner(sandbox.appKey, sandbox.appSecret),
-            AccessToken(sandbox.accessToken, shopCipher = sandbox.shopCipher),
+            AccessToken(sandbox.accessToken, shopCipher = sandbox.shop.cipher),
             TokenRequest(told(textOf("rejected" to sandbox.accessToken, "shop" to "7"))),
-            SigningRequest(textOf("method" to "GET", "path" to "/", "query" to listOf(listOf("shop_cipher", sandbox.shopCipher)))),
+            SigningRequest(textOf("method" to "GET", "path" to "/", "query" to listOf(listOf("shop_cipher", sandbox.shop.cipher)))),
             SqliteStore("x.sqlite", key = "key-of-a-store"),
             PostgresStore("postgres://user:password-of-a-database@localhost/x"),
         )

@@ -52,7 +52,7 @@ private open class MapStore : TokenStore, TokenIndex, TokenLock, AuthorizationSt
 }
 
 class StoresTest {
-    private val sandbox = Sandbox()
+    private val sandbox = startSandbox()
 
     @AfterTest
     fun stop() = sandbox.close()
@@ -63,19 +63,19 @@ class StoresTest {
             limiter = Limiter.OFF
         }
         val link = client.oauth.begin(AuthorizationPage(host = sandbox.authUrl), note = "n")
-        client.oauth.complete(sandbox.decide(link.url))
+        client.oauth.complete(sandbox.authorize(link.url))
         return client
     }
 
     @Test
     fun `an own store keeps an authorization, and 100 coroutines refresh it once`() = runBlocking {
         val own = MapStore()
-        val client = authorized(own).shop(sandbox.shopId)
+        val client = authorized(own).shop(sandbox.shop.id)
         assertEquals(1, own.records.size)
         sandbox.expireTokens()
         val calls = List(100) { CoroutineScope(Dispatchers.Default).async { client.order.getOrderList(pageSize = 1).orders.size } }
         assertTrue(calls.awaitAll().all { it == 1 })
-        assertEquals(1, sandbox.requests("path=/api/v2/token/refresh").size)
+        assertEquals(1, sandbox.requests(path = "/api/v2/token/refresh").size)
         val (account, record) = own.records.entries.single()
         assertEquals(record.accessToken, client.tokens.accessToken(account.openId))
         assertEquals("[redacted]", client.tokens.get(account.openId).accessToken)
@@ -105,7 +105,7 @@ class StoresTest {
         val client = sandbox.client { store = SqliteStore(file) }
         assertEquals(1, client.tokens.list().size)
         assertEquals("active", client.tokens.standing(client.tokens.list().single().openId).standing)
-        assertEquals(1, client.shop(sandbox.shopId).order.getOrderList(pageSize = 1).orders.size)
+        assertEquals(1, client.shop(sandbox.shop.id).order.getOrderList(pageSize = 1).orders.size)
         client.close()
     }
 
@@ -119,14 +119,14 @@ class StoresTest {
             limiter = Limiter.OFF
         }
         val account = second.tokens.list().single { it.appKey == sandbox.appKey }.openId
-        assertEquals(account, second.tokens.shop(sandbox.shopId)!!.first)
+        assertEquals(account, second.tokens.shop(sandbox.shop.id)!!.first)
         sandbox.expireTokens()
         val calls = List(40) { at ->
-            val shop = (if (at % 2 == 0) first else second).shop(sandbox.shopId)
+            val shop = (if (at % 2 == 0) first else second).shop(sandbox.shop.id)
             CoroutineScope(Dispatchers.Default).async { shop.order.getOrderList(pageSize = 1).orders.size }
         }
         assertTrue(calls.awaitAll().all { it == 1 })
-        assertEquals(1, sandbox.requests("path=/api/v2/token/refresh").size)
+        assertEquals(1, sandbox.requests(path = "/api/v2/token/refresh").size)
         assertEquals(first.tokens.accessToken(account), second.tokens.accessToken(account))
         assertTrue(second.tokens.delete(account))
         listOf(first, second).forEach { it.close() }

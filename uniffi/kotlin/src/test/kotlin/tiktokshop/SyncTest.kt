@@ -11,7 +11,7 @@ import kotlinx.coroutines.runBlocking
 
 /** Follows orders from change to change. */
 class SyncTest {
-    private val sandbox = Sandbox()
+    private val sandbox = startSandbox()
 
     @AfterTest
     fun stop() = sandbox.close()

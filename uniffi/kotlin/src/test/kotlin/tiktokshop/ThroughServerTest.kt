@@ -13,7 +13,7 @@ import tiktokshop.internal.told
 
 /** A phone without the app secret, which works through `tiktokshop serve`. */
 class ThroughServerTest {
-    private val sandbox = Sandbox()
+    private val sandbox = startSandbox()
     private val file = File(Files.createTempDirectory("serve").toFile(), "store.sqlite").path
     private val binary = System.getenv("TIKTOKSHOP_BINARY") ?: File(root, "target/debug/tiktokshop").path
     private val server: Process
@@ -48,7 +48,7 @@ class ThroughServerTest {
     private suspend fun authorize() {
         val client = sandbox.client { store = SqliteStore(file) }
         val link = client.oauth.begin(AuthorizationPage(host = sandbox.authUrl))
-        client.oauth.complete(sandbox.decide(link.url))
+        client.oauth.complete(sandbox.authorize(link.url))
         client.close()
     }
 
@@ -57,7 +57,7 @@ class ThroughServerTest {
         return told(made.inputStream.bufferedReader().readText()).text("key")!!
     }
 
-    private fun phone(key: String) = TikTokShopClient.viaServer(url, key) { shopId = sandbox.shopId }
+    private fun phone(key: String) = TikTokShopClient.viaServer(url, key) { shopId = sandbox.shop.id }
 
     @Test
     fun `the typed API is that of a direct client, and the tokens stay with the server`() = runBlocking {

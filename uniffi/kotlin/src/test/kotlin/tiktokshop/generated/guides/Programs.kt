@@ -22,5 +22,6 @@ internal val PROGRAMS: List<Program> = listOf(
     Program("guides_webhooks", "shop", ::guidesWebhooks),
     Program("index", "shop", ::index),
     Program("receiver", "app", ::receiver),
+    Program("sandbox", "app", ::sandbox),
     Program("sync", "store", ::sync),
 )
