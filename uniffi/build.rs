@@ -11,6 +11,9 @@ fn main() {
         // Half a megabyte of relocations in a sixth of the space, which Android reads from version 6 (API 23) on. The form of the C
         // library (RELR) is a little smaller, but needs Android 9, and glibc 2.36 on Linux: more than a jar may ask for.
         link_with("--pack-dyn-relocs=android");
+        // Functions that are equal to the byte become one. Nothing in the library compares addresses of functions but SQLite, whose few
+        // such functions have no equal.
+        link_with("--icf=all");
     }
 }
 

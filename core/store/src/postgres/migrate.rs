@@ -10,7 +10,7 @@ use super::pool;
 use super::problem::{failed, outdated};
 
 static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(|| {
-    let mut migrations = sqlx::migrate!("migrations/postgres");
+    let mut migrations = sqlx::sqlx_macros::migrate!("migrations/postgres");
     // There is a lock already, which works behind a pooler, too.
     migrations.set_locking(false);
     migrations

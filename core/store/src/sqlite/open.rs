@@ -14,7 +14,8 @@ use crate::fork::Gate;
 use crate::problem::{failed, outdated};
 use crate::threads;
 
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+// `sqlx::migrate!` expands to this, and exists only with the macros that look into a database, whose reader of plans every build would then hold.
+static MIGRATIONS: Migrator = sqlx::sqlx_macros::migrate!("migrations/sqlite");
 
 /// Several readers and one writer; SQLite has no use for more.
 const CONNECTIONS: u32 = 4;

@@ -1,6 +1,7 @@
 //! How a store is opened.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -79,15 +80,22 @@ impl SqliteOptions {
     /// `Store` if the file cannot be created, is not a database, was written by a newer version of this library, or is sealed
     /// with a key that is not here.
     pub async fn open(self, path: impl AsRef<Path>) -> Result<SqliteStore> {
-        let seal = self.seals_existing()?;
-        let source = Source { path: path.as_ref().to_owned(), busy_timeout: self.busy_timeout };
-        let store = self.on(Connections::open(source).await?);
-        reseal::check_keys(&*store.connections.get().await?, &store.sealer).await?;
-        mark::renew(&*store.connections.get().await?, &store.sealer).await?;
-        if seal {
-            reseal::as_found(&*store.connections.get().await?, &store.sealer).await?;
-        }
-        Ok(store)
+        self.open_file(path.as_ref().to_owned()).await
+    }
+
+    /// Boxed, and for one type of paths: each crate that waits for it would otherwise have a copy of all that opening a file takes.
+    fn open_file(self, path: PathBuf) -> Pin<Box<dyn Future<Output = Result<SqliteStore>> + Send>> {
+        Box::pin(async move {
+            let seal = self.seals_existing()?;
+            let source = Source { path, busy_timeout: self.busy_timeout };
+            let store = self.on(Connections::open(source).await?);
+            reseal::check_keys(&*store.connections.get().await?, &store.sealer).await?;
+            mark::renew(&*store.connections.get().await?, &store.sealer).await?;
+            if seal {
+                reseal::as_found(&*store.connections.get().await?, &store.sealer).await?;
+            }
+            Ok(store)
+        })
     }
 
     /// A store in memory, which is lost when it is dropped.

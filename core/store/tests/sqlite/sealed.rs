@@ -489,7 +489,7 @@ async fn a_file_of_the_first_version_opens() {
     let path = folder.path().join("tokens.db");
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&path).create_if_missing(true);
     let raw = SqlitePool::connect_with(options).await.unwrap();
-    let first = sqlx::migrate!("migrations/sqlite").iter().next().unwrap().clone();
+    let first = sqlx::sqlx_macros::migrate!("migrations/sqlite").iter().next().unwrap().clone();
     let migrator =
         sqlx::migrate::Migrator { migrations: vec![first].into(), ..sqlx::migrate::Migrator::DEFAULT };
     migrator.run(&raw).await.unwrap();

@@ -8,6 +8,7 @@ import TikTokShop
     let status: OrderStatus? = orders.first?.status
     #expect(status == .awaitingShipment)
     #expect(Product(["id": "1729"]).id == "1729")
-    #expect(orders.first is TikTokShopOrder.Order)
+    let same: [TikTokShopOrder.Order] = orders
+    #expect(same.count == 1)
   }
 }
