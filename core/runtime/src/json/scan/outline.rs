@@ -73,13 +73,11 @@ pub(crate) struct Outline {
     deepest: usize,
     /// For each depth, the mark of the bracket that was opened last.
     opened: [usize; DEEPEST + 1],
-    /// Whether marks of brackets say where these close.
-    has_lengths: bool,
 }
 
 impl Outline {
     pub(super) fn new() -> Outline {
-        Outline { marks: Vec::new(), deepest: DEEPEST, opened: [0; DEEPEST + 1], has_lengths: true }
+        Outline { marks: Vec::new(), deepest: DEEPEST, opened: [0; DEEPEST + 1] }
     }
 
     /// Whether nothing is marked at a depth.
@@ -101,7 +99,7 @@ impl Outline {
     #[inline(always)]
     pub(super) fn close(&mut self, at: usize, depth: usize) {
         if !self.is_beyond(depth) {
-            if self.has_lengths {
+            if !self.has_given_up() {
                 let opened = self.opened[depth];
                 self.marks[opened] = self.marks[opened].closed_after(self.marks.len() - opened);
             }
@@ -139,7 +137,11 @@ impl Outline {
         self.deepest = if self.deepest > ITEMS { ITEMS } else { 1 };
         self.marks.retain(|mark| mark.depth() <= self.deepest);
         self.marks.iter_mut().for_each(|mark| *mark = Mark::new(mark.at(), mark.depth()));
-        self.has_lengths = false;
+    }
+
+    /// Then marks of brackets no longer say where these close.
+    fn has_given_up(&self) -> bool {
+        self.deepest < DEEPEST
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -255,5 +257,22 @@ mod tests {
             orders.iter().filter(|order| order.bracket.is_some()).count()
         };
         assert_eq!((marked(MOST / 8), marked(MOST / 2)), (MOST / 8 + 1, 0));
+    }
+
+    #[test]
+    fn a_bracket_in_which_fields_are_given_up_ends_where_it_closes() {
+        let list = |count: usize| vec![r#"{"id":1}"#; count].join(",");
+        for (first, second) in [(MOST / 64, MOST / 8), (MOST / 8, MOST / 64), (MOST / 8, MOST / 8)] {
+            let text =
+                format!(r#"{{"data":{{"a":[{}],"b":[{}],"z":{{"c":1}}}}}}"#, list(first), list(second));
+            let json = text.as_bytes();
+            let outline = scan(json).unwrap().outline;
+            let envelope = outline.members(json, OUTERMOST).unwrap();
+            let data = outline.members(json, envelope[0].value.bracket.unwrap()).unwrap();
+            let counted = |at: usize| outline.items(json, data[at].value.bracket.unwrap()).unwrap().len();
+            assert_eq!((data.len(), counted(0), counted(1)), (3, first, second));
+            let last = outline.members(json, data[2].value.bracket.unwrap()).unwrap();
+            assert_eq!((&json[data[2].key.clone()], last.len()), (&b"z"[..], 1));
+        }
     }
 }
