@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::json::scan::{self, Bracket, OUTERMOST, Outline};
+use crate::json::scan::{self, Bracket, Outline};
 
 /// Readers that call themselves for each bracket allow at least so many inside each other.
 const DEEPEST: usize = 120;
@@ -47,13 +47,7 @@ pub enum Parts {
 }
 
 impl Object {
-    /// The object that a text is. `None` if it is not one, or nested too deeply.
-    pub fn of(text: Bytes) -> Option<Object> {
-        let scan = scan::scan(&text)?;
-        let (outline, whole) = (Arc::new(scan.outline), 0..text.len());
-        Object::inside(text, outline, (whole, OUTERMOST), scan.nesting)
-    }
-
+    /// `None` if it is no object, or nested too deeply.
     pub(crate) fn inside(
         text: Bytes,
         outline: Arc<Outline>,
@@ -104,9 +98,13 @@ impl fmt::Debug for Object {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::scan::OUTERMOST;
 
-    fn object(text: &'static str) -> Option<Object> {
-        Object::of(Bytes::from_static(text.as_bytes()))
+    fn object(text: &str) -> Option<Object> {
+        let text = Bytes::copy_from_slice(text.as_bytes());
+        let scan = scan::scan(&text)?;
+        let (outline, whole) = (Arc::new(scan.outline), 0..text.len());
+        Object::inside(text, outline, (whole, OUTERMOST), scan.nesting)
     }
 
     fn named(object: &Object, name: &str) -> Part {
@@ -148,9 +146,7 @@ mod tests {
         for text in ["[1]", "", "{", "7", "{} {}"] {
             assert!(object(text).is_none(), "{text}");
         }
-        let nested = |depth: usize| {
-            Object::of(Bytes::from(format!("{{\"a\":{}{}}}", "[".repeat(depth), "]".repeat(depth))))
-        };
+        let nested = |depth: usize| object(&format!("{{\"a\":{}{}}}", "[".repeat(depth), "]".repeat(depth)));
         assert!(nested(DEEPEST - 1).is_some());
         assert!(nested(DEEPEST).is_none());
     }
