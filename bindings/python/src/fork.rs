@@ -1,34 +1,58 @@
-//! What a fork must not meet: an SQLite file that is open. `os.register_at_fork` calls these, with the GIL held.
+//! What a fork must not meet: an SQLite file that is open, and a thread of the runtime in the middle of something.
+//! `os.register_at_fork` calls these, with the GIL held.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::Builder;
 use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeWarning;
 use pyo3::prelude::*;
 use tiktokshop_facade::{Paused, pause};
+use tokio::runtime::Handle;
+
+use crate::standstill::{Standstill, Standstills};
 
 /// Longer than a statement waits for another process. A child that was forked in spite of it is told by its store.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// The forks that are about to happen; threads may begin one each.
-static PAUSES: Mutex<Vec<Paused>> = Mutex::new(Vec::new());
+static PAUSES: Mutex<Vec<Pause>> = Mutex::new(Vec::new());
 
-fn pauses() -> MutexGuard<'static, Vec<Paused>> {
+/// What goes on again after a fork.
+struct Pause {
+    /// `None`: they could not be closed in time.
+    stores: Option<Paused>,
+    _threads: Standstill,
+}
+
+fn pauses() -> MutexGuard<'static, Vec<Pause>> {
     PAUSES.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Closes the files. What is under way ends first, for which the GIL is given up; then nothing begins until the fork is
-/// over.
+/// Closes the files and lets the threads stand. What is under way with a file ends first, for which the GIL is given up;
+/// then nothing begins until the fork is over.
 #[pyfunction]
 pub(crate) fn before_fork(py: Python<'_>) {
     // Without a runtime no file was ever opened.
-    let Some(handle) = crate::runtime::running() else { return };
+    let Some((handle, standstills)) = crate::runtime::running() else { return };
     // In a thread of its own: the one that forks may belong to a runtime, in which nobody may wait.
-    let wait = move || std::thread::spawn(move || handle.block_on(pause(PATIENCE))).join();
-    match py.detach(wait) {
-        Ok(Ok(paused)) => pauses().push(paused),
-        // A hook cannot stop the fork. Nothing is damaged by it: the child's store refuses the file.
-        Ok(Err(_)) | Err(_) => warn(py),
+    let begin = move || {
+        let thread = Builder::new().name("tiktokshop-fork".to_owned());
+        thread.spawn(move || Pause::begin(&handle, &standstills)).ok()?.join().ok()
+    };
+    let pause = py.detach(begin);
+    // A hook cannot stop the fork. Nothing is damaged by it: the child's store refuses the file.
+    if pause.as_ref().is_none_or(|pause| pause.stores.is_none()) {
+        warn(py);
+    }
+    pauses().extend(pause);
+}
+
+impl Pause {
+    fn begin(handle: &Handle, standstills: &Arc<Standstills>) -> Pause {
+        // Stores first: their work needs the threads.
+        let stores = handle.block_on(pause(PATIENCE)).ok();
+        Pause { stores, _threads: standstills.begin(handle) }
     }
 }
 
@@ -39,7 +63,7 @@ fn warn(py: Python<'_>) {
     }
 }
 
-/// The files are opened again when they are next needed.
+/// The threads go on, and the files are opened again when they are next needed.
 #[pyfunction]
 pub(crate) fn after_fork_in_parent() {
     // Which of them ends is the same.

@@ -26,6 +26,7 @@ mod prepared;
 mod response;
 mod root;
 mod runtime;
+mod standstill;
 mod wait;
 mod walk;
 mod webhooks;

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeError;
@@ -11,12 +11,16 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 
+use crate::standstill::Standstills;
+
 /// How long work in flight may take to end when the interpreter goes.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Ctrl-C waits no longer than this.
 const SLICE: Duration = Duration::from_millis(50);
 /// Threads beside the one that waits.
-const WORKERS: usize = 2;
+pub(crate) const WORKERS: usize = 2;
+/// What its threads are called.
+pub(crate) const NAME: &str = "tiktokshop";
 
 /// The runtime: threads do not survive a fork, so it is of one process.
 static CURRENT: Mutex<Option<Current>> = Mutex::new(None);
@@ -28,6 +32,7 @@ static OVER: AtomicU32 = AtomicU32::new(0);
 struct Current {
     pid: u32,
     runtime: Runtime,
+    standstills: Arc<Standstills>,
     /// Tells work in flight to drop everything.
     stop: watch::Sender<bool>,
     /// Work in flight holds a clone; the receiver hears when the last one is gone.
@@ -40,11 +45,11 @@ pub(crate) fn handle(py: Python<'_>) -> PyResult<Handle> {
     with_current(py, |current| current.runtime.handle().clone())
 }
 
-/// The runtime of this process, if there is one and it goes on. The GIL is held.
-pub(crate) fn running() -> Option<Handle> {
+/// The runtime of this process and its standstills, if there is one and it goes on. The GIL is held.
+pub(crate) fn running() -> Option<(Handle, Arc<Standstills>)> {
     let current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
     let current = current.as_ref().filter(|current| current.pid == std::process::id())?;
-    Some(current.runtime.handle().clone())
+    Some((current.runtime.handle().clone(), current.standstills.clone()))
 }
 
 /// Starts work. When the interpreter goes it is dropped while the runtime still stands: connections that are put back
@@ -84,12 +89,14 @@ fn with_current<T>(py: Python<'_>, use_it: impl FnOnce(&Current) -> T) -> PyResu
 impl Current {
     fn new() -> PyResult<Current> {
         let mut builder = Builder::new_multi_thread();
-        let built = builder.worker_threads(WORKERS).thread_name("tiktokshop").enable_all().build();
+        let standstills = Arc::new(Standstills::default());
+        standstills.count(&mut builder);
+        let built = builder.worker_threads(WORKERS).thread_name(NAME).enable_all().build();
         let runtime = built
             .map_err(|problem| PyRuntimeError::new_err(format!("no threads could be started: {problem}")))?;
         let (alive, over) = mpsc::channel(1);
         let stop = watch::Sender::new(false);
-        Ok(Current { pid: std::process::id(), runtime, stop, alive, over })
+        Ok(Current { pid: std::process::id(), runtime, standstills, stop, alive, over })
     }
 
     fn end(self) {

@@ -68,6 +68,64 @@ assert failed == 0, failed
 """)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the threads of a process cannot be listed")
+def test_no_thread_of_the_runtime_works_while_the_process_forks(run_script):
+    # A thread that works may hold a lock, which the child would inherit and wait for forever. What is registered before
+    # the package runs after its own hook.
+    run_script("""
+import os, pathlib, threading, time
+def switches():
+    tasks = pathlib.Path("/proc/self/task").iterdir()
+    ours = [task for task in tasks if (task / "comm").read_text() == "tiktokshop\\n"]
+    return {task.name: (task / "status").read_text().rsplit("voluntary_ctxt_switches", 2)[1:] for task in ours}
+seen = []
+def look():
+    before = switches()
+    time.sleep(0.1)
+    seen.append((before, switches()))
+os.register_at_fork(before=look)
+from tiktokshop import Client
+client = Client(**settings, limiter=False)
+stop = threading.Event()
+def work():
+    while not stop.is_set():
+        client.order.get_order_list(page_size=1)
+threads = [threading.Thread(target=work) for _ in range(4)]
+for thread in threads: thread.start()
+client.order.get_order_list(page_size=1)
+for _ in range(3):
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0)
+    os.waitpid(pid, 0)
+before = switches()
+time.sleep(0.1)
+after = switches()
+stop.set()
+for thread in threads: thread.join()
+assert len(after) == 2 and all(before[task] != after[task] for task in after), (before, after)
+assert len(seen) == 3 and all(len(then) == 2 and then == now for then, now in seen), seen
+""")
+
+
+@unix
+def test_a_hook_of_the_app_may_call_while_the_process_forks(run_script):
+    run_script("""
+import os, signal
+signal.alarm(60)
+calls = []
+os.register_at_fork(before=lambda: calls.append(len(client.order.get_order_list(page_size=1).orders)))
+from tiktokshop import Client
+client = Client(**settings)
+client.order.get_order_list(page_size=1)
+pid = os.fork()
+if pid == 0:
+    os._exit(0 if client.order.get_order_list(page_size=1).orders else 1)
+assert os.waitpid(pid, 0)[1] == 0
+assert calls == [1], calls
+""")
+
+
 @unix
 def test_multiprocessing_with_fork_and_an_async_client_in_the_child(run_script):
     run_script("""
