@@ -69,6 +69,7 @@ export const wordings: Readonly<Record<string, string>> = {
   fetch_shops: "Fetch the authorized shops again: a cipher belongs to the token of its own seller.",
   file_damaged: "The file is damaged: restore it from a backup, or move it away and let the sellers authorize the app again.",
   file_fields: "Files go into {fields}.",
+  file_gone: "Nothing more is written, since it would be lost. Stop all programs that use the store, put the file back, then start them again.",
   file_held: "Another process holds the file. Look for a long transaction or a tool that has it open.",
   file_or_room: "Nothing was sent. Give the file's path, or let TMPDIR name a folder with more space.",
   file_read_only: "The file or its folder is read-only, and SQLite writes a -wal and a -shm file next to it: make both writable.",

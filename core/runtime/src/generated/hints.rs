@@ -433,6 +433,13 @@ pub fn file_fields(fields: impl Display) -> Hint {
     Hint::filled(&FILE_FIELDS, vec![fields.to_string()])
 }
 
+/// `` Nothing more is written, since it would be lost. Stop all programs that use the store, put the file back, then start them again. ``
+pub static FILE_GONE: HintRule = HintRule {
+    id: "file_gone",
+    parameters: &[],
+    text: "Nothing more is written, since it would be lost. Stop all programs that use the store, put the file back, then start them again.",
+};
+
 /// `` Another process holds the file. Look for a long transaction or a tool that has it open. ``
 pub static FILE_HELD: HintRule = HintRule {
     id: "file_held",
@@ -1451,6 +1458,7 @@ pub static HINTS: &[&HintRule] = &[
     &FETCH_SHOPS,
     &FILE_DAMAGED,
     &FILE_FIELDS,
+    &FILE_GONE,
     &FILE_HELD,
     &FILE_OR_ROOM,
     &FILE_READ_ONLY,

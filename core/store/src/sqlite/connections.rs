@@ -6,12 +6,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use sqlx::{SqliteConnection, SqlitePool};
+use sqlx::{Connection as _, SqliteConnection, SqlitePool};
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::Mutex;
 
 use super::open;
+use super::whereabouts::{Gone, Whereabouts};
 use crate::fork::{FileId, Gate, Passage, Rests};
 use crate::threads;
 
@@ -42,11 +43,46 @@ enum State {
     Closed,
 }
 
-/// The connections. The file counts as open while `file` exists, and a database in memory exists while `_keeper` does.
+/// The connections.
 pub(super) struct Opened {
     pub(super) pool: SqlitePool,
-    pub(super) file: Option<Arc<FileId>>,
-    pub(super) _keeper: Option<SqliteConnection>,
+    /// Does no work: while it is open, a database in memory exists, and the files beside a file stay the same.
+    pub(super) keeper: SqliteConnection,
+    /// `None` for a database in memory.
+    pub(super) file: Option<Held>,
+}
+
+/// A file that is open, for as long as this exists.
+pub(super) struct Held {
+    pub(super) _file: Arc<FileId>,
+    pub(super) whereabouts: Whereabouts,
+}
+
+impl Opened {
+    /// The connections to work with.
+    ///
+    /// # Errors
+    /// `Store` if the file, or one beside it, is no longer where it was: what is written now would be lost.
+    async fn pool(&self) -> Result<SqlitePool> {
+        let error = match self.file.as_ref().and_then(|held| held.whereabouts.gone()) {
+            None => return Ok(self.pool.clone()),
+            Some(Gone::Beside(error)) => {
+                // What was acknowledged so far is in the log that was deleted, and would be lost with the process.
+                let rescued = sqlx::query("PRAGMA wal_checkpoint(FULL)").execute(&self.pool).await;
+                if let Err(problem) = rescued {
+                    tracing::error!(%problem, "what the deleted log holds could not be brought into the file");
+                }
+                error
+            }
+            Some(Gone::File(error) | Gone::Replaced(error)) => error,
+        };
+        Err(error)
+    }
+
+    async fn close(self) {
+        self.pool.close().await;
+        let _ = self.keeper.close().await;
+    }
 }
 
 /// Connections in use: the process does not fork until this is dropped.
@@ -92,7 +128,7 @@ impl Connections {
         let passage = self.gate.enter().await;
         let mut state = self.state.lock().await;
         let pool = match (&*state, &self.source) {
-            (State::Open(opened), _) => opened.pool.clone(),
+            (State::Open(opened), _) => opened.pool().await?,
             (State::Resting, Some(source)) => {
                 let opened = open::file(self.gate, source).await?;
                 let pool = opened.pool.clone();
@@ -114,11 +150,11 @@ impl Connections {
             return;
         }
         let mut state = self.state.lock().await;
-        if let State::Open(opened) = &*state {
-            opened.pool.close().await;
+        if matches!(*state, State::Closed) {
+            return;
         }
-        if !matches!(*state, State::Closed) {
-            *state = after;
+        if let State::Open(opened) = std::mem::replace(&mut *state, after) {
+            opened.close().await;
         }
     }
 }
@@ -151,9 +187,8 @@ impl Drop for Connections {
 fn close_behind(passage: Passage, opened: Opened) {
     let close = move || {
         if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_time().build() {
-            let _ = runtime.block_on(async { tokio::time::timeout(PATIENCE, opened.pool.close()).await });
+            let _ = runtime.block_on(async { tokio::time::timeout(PATIENCE, opened.close()).await });
         }
-        drop(opened);
         drop(passage);
     };
     // If no thread can be started for it, SQLite's own threads close them when they notice that they were dropped.

@@ -23,6 +23,7 @@ mod subscriptions;
 mod sync;
 mod sync_roster;
 mod tokens;
+mod whereabouts;
 mod write;
 
 use std::fmt;

@@ -8,8 +8,9 @@ use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use tiktokshop_core::Result;
 
-use super::connections::{Opened, Source};
+use super::connections::{Held, Opened, Source};
 use super::place;
+use super::whereabouts::Whereabouts;
 use crate::fork::Gate;
 use crate::problem::{failed, outdated};
 use crate::threads;
@@ -40,7 +41,9 @@ pub(super) async fn file(gate: &Gate, source: &Source) -> Result<Opened> {
         pool.close().await;
         return Err(error);
     }
-    Ok(Opened { pool, file: Some(place.file), _keeper: None })
+    let keeper = pool.acquire().await.map_err(failed("be opened"))?.detach();
+    let whereabouts = Whereabouts::of(&place.path)?;
+    Ok(Opened { pool, keeper, file: Some(Held { _file: place.file, whereabouts }) })
 }
 
 /// Unlike other statements, the switch to WAL does not wait for a lock.
@@ -67,7 +70,7 @@ pub(super) async fn memory() -> Result<Opened> {
     let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await;
     let pool = pool.map_err(failed("be opened"))?;
     migrate(&pool).await?;
-    Ok(Opened { pool, file: None, _keeper: Some(keeper) })
+    Ok(Opened { pool, keeper, file: None })
 }
 
 /// Under a write lock, so that only one of several processes that open a new file creates the tables.

@@ -98,11 +98,16 @@ fn begins_as_sqlite(path: &Path) -> std::io::Result<bool> {
     Ok(start == HEADER)
 }
 
+/// The path of a file that SQLite keeps beside a file.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 fn make_files_beside_private(path: &Path) -> Result<()> {
     for ending in BESIDE {
-        let mut name = path.as_os_str().to_owned();
-        name.push(ending);
-        let beside = PathBuf::from(name);
+        let beside = beside(path, ending);
         let Ok(metadata) = fs::symlink_metadata(&beside) else { continue };
         if !metadata.is_file() {
             return Err(refused(&beside, "is not a regular file"));
@@ -120,14 +125,14 @@ fn make_files_beside_private(path: &Path) -> Result<()> {
 }
 
 #[cfg(unix)]
-fn id(metadata: &Metadata) -> FileId {
+pub(super) fn id(metadata: &Metadata) -> FileId {
     use std::os::unix::fs::MetadataExt;
     FileId { device: metadata.dev(), number: metadata.ino() }
 }
 
-/// On systems without forks, this is never asked.
+/// On other systems, only whether a file is there can be seen.
 #[cfg(not(unix))]
-fn id(_: &Metadata) -> FileId {
+pub(super) fn id(_: &Metadata) -> FileId {
     FileId { device: 0, number: 0 }
 }
 
@@ -156,7 +161,7 @@ fn refused(path: &Path, why: &str) -> Error {
     Error::new(ErrorKind::Store, detail).with_hint(&hint::WRITABLE_FILE)
 }
 
-fn unopened(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
+pub(super) fn unopened(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
     move |problem| {
         let detail = format!("the token store {} cannot be opened: {problem}", path.display());
         Error::new(ErrorKind::Store, detail).with_hint(&hint::WRITABLE_FILE)

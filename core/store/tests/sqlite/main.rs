@@ -7,6 +7,7 @@
 mod auth_host;
 mod backup;
 mod file;
+mod gone;
 mod pace;
 mod sealed;
 mod written_before;
