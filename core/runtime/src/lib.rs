@@ -24,6 +24,7 @@ pub mod hint {
 }
 pub mod hooks;
 mod json;
+mod lived;
 pub mod oauth;
 pub mod random;
 pub mod receive;

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use auth_host::AuthHost;
+use tiktokshop_core::ErrorKind;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::token::{
@@ -25,12 +26,22 @@ use tokio::task::JoinHandle;
 const STORE: &str = "TIKTOKSHOP_TEST_STORE";
 const AUTH_URL: &str = "TIKTOKSHOP_TEST_AUTH_URL";
 const LEASE_SECONDS: &str = "TIKTOKSHOP_TEST_LEASE_SECONDS";
+const TIMEOUT_SECONDS: &str = "TIKTOKSHOP_TEST_TIMEOUT_SECONDS";
 /// Longer than any machine stalls.
-const LONG: u64 = 60;
+const LONG: Times = Times { lease: 60, timeout: 30 };
 /// Short, so that a holder's death is noticed soon.
-const SHORT: u64 = 3;
+const SHORT: Times = Times { lease: 3, timeout: 30 };
+/// Whoever waits for the lease of another, waits longer than that one waits for a response.
+const HASTY: Times = Times { lease: 4, timeout: 2 };
 const PROCESSES: usize = 4;
 const TASKS: usize = 25;
+
+/// How many seconds a lease lasts, and how long a response to a refresh is waited for.
+#[derive(Clone, Copy)]
+struct Times {
+    lease: u64,
+    timeout: u64,
+}
 
 fn account() -> AccountId {
     AccountId::new("app", "seller")
@@ -79,10 +90,11 @@ async fn with_life(place: &Place, life: i64) -> Arc<dyn TokenStore> {
     store
 }
 
-async fn manager(address: &str, auth_url: &str, lease_seconds: u64) -> TokenManager {
+async fn manager(address: &str, auth_url: &str, times: Times) -> TokenManager {
     let store = open(address).await;
     let oauth = OAuth::standalone("app", "secret").unwrap().with_auth_url(auth_url);
-    let options = ManagerOptions::default().lease_ttl(Duration::from_secs(lease_seconds));
+    let oauth = oauth.with_timeout(Duration::from_secs(times.timeout));
+    let options = ManagerOptions::default().lease_ttl(Duration::from_secs(times.lease));
     TokenManager::with_options(store, Arc::new(oauth), Arc::new(SystemClock), options)
 }
 
@@ -107,8 +119,9 @@ async fn tokens_of(crowd: Vec<JoinHandle<String>>) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn worker() {
     let (Ok(address), Ok(auth_url)) = (std::env::var(STORE), std::env::var(AUTH_URL)) else { return };
-    let lease_seconds = std::env::var(LEASE_SECONDS).unwrap().parse().unwrap();
-    let manager = manager(&address, &auth_url, lease_seconds).await;
+    let seconds = |name| std::env::var(name).unwrap().parse().unwrap();
+    let times = Times { lease: seconds(LEASE_SECONDS), timeout: seconds(TIMEOUT_SECONDS) };
+    let manager = manager(&address, &auth_url, times).await;
     println!("\nREADY");
     std::io::stdin().read_line(&mut String::new()).unwrap();
     let crowd = crowd(&manager, TASKS);
@@ -126,10 +139,10 @@ struct Worker {
 
 impl Worker {
     /// Starts a process and waits until it has opened the store.
-    fn start(address: &str, auth_url: &str, lease_seconds: u64) -> Worker {
+    fn start(address: &str, auth_url: &str, times: Times) -> Worker {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["--exact", "worker", "--nocapture"]).env(STORE, address).env(AUTH_URL, auth_url);
-        command.env(LEASE_SECONDS, lease_seconds.to_string());
+        command.env(LEASE_SECONDS, times.lease.to_string()).env(TIMEOUT_SECONDS, times.timeout.to_string());
         for proxy in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
             command.env_remove(proxy);
         }
@@ -143,6 +156,14 @@ impl Worker {
 
     fn go(&mut self) {
         self.input.write_all(b"\n").unwrap();
+    }
+
+    /// By the system's own command.
+    #[cfg(unix)]
+    fn signal(&self, name: &str) {
+        let mut kill = Command::new("kill");
+        let sent = kill.args(["-s", name, &self.child.id().to_string()]).status();
+        assert!(sent.unwrap().success());
     }
 
     fn wait_for(&mut self, word: &str) {
@@ -163,10 +184,10 @@ impl Worker {
 }
 
 /// Four processes whose tasks all ask for the token.
-async fn workers(place: &Place, auth_url: &str, lease_seconds: u64) -> Vec<Worker> {
+async fn workers(place: &Place, auth_url: &str, times: Times) -> Vec<Worker> {
     let (address, auth_url) = (place.address.clone(), auth_url.to_owned());
     let start = move || {
-        let start = |_| Worker::start(&address, &auth_url, lease_seconds);
+        let start = |_| Worker::start(&address, &auth_url, times);
         let mut workers: Vec<Worker> = (0..PROCESSES).map(start).collect();
         workers.iter_mut().for_each(Worker::go);
         workers.iter_mut().for_each(|worker| worker.wait_for("ASKING"));
@@ -272,6 +293,46 @@ async fn lease_holder(address: &str) -> u32 {
         sqlx::query_scalar("SELECT holder FROM lease").fetch_one(&pool).await.unwrap()
     };
     holder.split('-').next().unwrap().parse().unwrap()
+}
+
+/// The new tokens lie in the socket of a process that was stopped longer than its lease and its timeout, while another takes
+/// over and is refused: they are the only ones that work.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refresher_that_stood_still_keeps_the_tokens_that_came_meanwhile() {
+    what_came_meanwhile_is_kept(Place::file()).await;
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refresher_that_stood_still_keeps_the_tokens_that_came_meanwhile_on_postgres() {
+    what_came_meanwhile_is_kept(Place::database()).await;
+}
+
+#[cfg(unix)]
+async fn what_came_meanwhile_is_kept(place: Place) {
+    let store = expired(&place).await;
+    let host = AuthHost::holding_the_first_and_refusing_others().await;
+    let (address, auth_url) = (place.address.clone(), host.url().to_owned());
+    let start = move || {
+        let mut worker = Worker::start(&address, &auth_url, HASTY);
+        worker.go();
+        worker
+    };
+    let worker = tokio::task::spawn_blocking(start).await.unwrap();
+    host.first_asked().await;
+    worker.signal("STOP");
+    host.let_go();
+
+    let another = manager(&place.address, host.url(), HASTY).await;
+    let refused = another.access_token(&account()).await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::NeedsReauthorization);
+    worker.signal("CONT");
+    assert_eq!(all_tokens(vec![worker]).await, vec!["access-1"; TASKS]);
+    assert_eq!((host.asked(), host.answered()), (2, 1));
+    let stored = store.load(&account()).await.unwrap().unwrap();
+    assert_eq!((stored.tokens.refresh_token.expose(), &stored.status), ("refresh-1", &Status::Active));
+    assert_eq!(another.refresh_ahead(&account(), Duration::ZERO).await.unwrap().status, Status::Active);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -89,7 +89,7 @@ pub(crate) async fn exchange_on(
 }
 
 /// 20 s, 2.5 s or 50 ms.
-fn told(time: Duration) -> String {
+pub(crate) fn told(time: Duration) -> String {
     match time.as_millis() {
         millis if millis < 1000 => format!("{millis} ms"),
         _ => format!("{} s", (time.as_secs_f64() * 10.0).round() / 10.0),

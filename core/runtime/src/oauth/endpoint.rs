@@ -1,5 +1,7 @@
 //! The two token endpoints: plain GETs, unsigned, with secrets in the query.
 
+use std::time::Duration;
+
 use tracing::{Instrument, Span, field};
 
 use super::OAuth;
@@ -7,9 +9,11 @@ use super::answer::{self, Answer};
 use crate::call::connection;
 use crate::call::proxies::Proxies;
 use crate::call::retry::retry_after;
+use crate::call::send::told;
 use crate::config;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
+use crate::lived;
 use crate::redact::Masks;
 use crate::secret::Secret;
 use crate::token::TokenSet;
@@ -58,22 +62,18 @@ impl OAuth {
         self.need_secret("a token request")?;
         let operation = format!("GET /api/v2/token/{action}");
         let span = span(&operation);
-        let answer = self.send(http, action, grant_type, grant).instrument(span.clone()).await;
+        let url = self.token_url(action, grant_type, grant)?;
+        // New tokens that came while the process stood still would be lost with a response that is given up.
+        let answer = lived::within(self.timeout, self.send(http, url)).instrument(span.clone()).await;
+        let answer = answer.unwrap_or_else(|| Err(no_response(self.timeout)));
         let tokens = answer.and_then(|answer| answer::tokens(&answer, self.clock.now()));
         record(&span, &tokens);
         tokens.map_err(|error| self.masked(error, grant.1).with_operation(operation).with_attempts(1))
     }
 
-    async fn send(
-        &self,
-        http: &reqwest::Client,
-        action: &str,
-        grant_type: &str,
-        grant: (&str, &Secret),
-    ) -> Result<Answer> {
-        let url = self.token_url(action, grant_type, grant)?;
+    async fn send(&self, http: &reqwest::Client, url: url::Url) -> Result<Answer> {
         let failed = |problem| failed(problem, &self.proxies);
-        let mut response = http.get(url).timeout(self.timeout).send().await.map_err(failed)?;
+        let mut response = http.get(url).send().await.map_err(failed)?;
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers(), self.clock.now());
         let mut body = Vec::new();
@@ -146,6 +146,11 @@ fn record(span: &Span, tokens: &Result<TokenSet>) {
 fn nameless() -> Error {
     Error::new(ErrorKind::Decode, "the token answer does not say whose tokens these are: it has no `open_id`")
         .with_outcome_unknown(true)
+}
+
+fn no_response(time: Duration) -> Error {
+    let detail = format!("the token request got no response within {}", told(time));
+    Error::new(ErrorKind::Timeout, detail).with_outcome_unknown(true)
 }
 
 /// What a failed request means. Of the URL, which holds the secrets, only host and port are shown.

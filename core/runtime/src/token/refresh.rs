@@ -17,6 +17,7 @@ use super::under_way::UnderWay;
 use super::unsaved::Unsaved;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
+use crate::lived;
 use crate::random;
 
 /// How many times a request is sent that was certainly not processed.
@@ -231,10 +232,10 @@ impl Refresh {
     async fn ask_once(&self, lease: &Lease, tokens: &TokenSet) -> Result<TokenSet> {
         let Shared { store, refresher, options, .. } = &*self.shared;
         let request = refresher.refresh(&self.account, &tokens.refresh_token);
-        let mut response = std::pin::pin!(tokio::time::timeout(options.patience, request));
+        let mut response = std::pin::pin!(lived::within(options.patience, request));
         loop {
             tokio::select! {
-                tokens = &mut response => return tokens.unwrap_or_else(|_| Err(no_response())),
+                tokens = &mut response => return tokens.unwrap_or_else(|| Err(no_response())),
                 () = tokio::time::sleep(options.lease_ttl / 3) => {
                     // The request was sent: with or without the lease, its response must be kept.
                     if !matches!(store.renew(lease, options.lease_ttl).await, Ok(Some(_))) {

@@ -19,26 +19,32 @@ struct State {
     first_asked: Notify,
     /// The first request waits for a permit.
     gate: Semaphore,
-    refuses: bool,
+    /// From this request on, the refresh token is refused.
+    refuses_from: usize,
 }
 
 impl AuthHost {
     /// Answers every request.
     pub async fn start() -> AuthHost {
-        AuthHost::with(1, false).await
+        AuthHost::with(1, usize::MAX).await
     }
 
     /// Answers the first request only when it is let go.
     pub async fn holding_the_first() -> AuthHost {
-        AuthHost::with(0, false).await
+        AuthHost::with(0, usize::MAX).await
     }
 
     /// Says that the refresh token is invalid; the first time only when it is let go.
     pub async fn refusing_held() -> AuthHost {
-        AuthHost::with(0, true).await
+        AuthHost::with(0, 1).await
     }
 
-    async fn with(permits: usize, refuses: bool) -> AuthHost {
+    /// Answers the first request only when it is let go; the refresh token is used up by it.
+    pub async fn holding_the_first_and_refusing_others() -> AuthHost {
+        AuthHost::with(0, 2).await
+    }
+
+    async fn with(permits: usize, refuses_from: usize) -> AuthHost {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let state = Arc::new(State {
@@ -46,7 +52,7 @@ impl AuthHost {
             answered: AtomicUsize::new(0),
             first_asked: Notify::new(),
             gate: Semaphore::new(permits),
-            refuses,
+            refuses_from,
         });
         let shared = state.clone();
         tokio::spawn(async move {
@@ -102,9 +108,10 @@ async fn answer(mut stream: TcpStream, state: Arc<State>) {
         let Ok(permit) = state.gate.acquire().await else { return };
         permit.forget();
     }
-    let body = if state.refuses { REFUSAL.to_owned() } else { tokens(number) };
+    let refused = number >= state.refuses_from;
+    let body = if refused { REFUSAL.to_owned() } else { tokens(number) };
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
-    if stream.write_all(format!("{head}{body}").as_bytes()).await.is_ok() && !state.refuses {
+    if stream.write_all(format!("{head}{body}").as_bytes()).await.is_ok() && !refused {
         state.answered.fetch_add(1, Ordering::SeqCst);
     }
 }
