@@ -6,64 +6,64 @@ use wide::u8x16;
 pub(super) const WIDTH: usize = 64;
 
 /// The class of each byte of a block: bit 0 is the first byte.
-#[derive(Debug, Default, PartialEq)]
-pub(super) struct Masks {
-    pub(super) quote: u64,
-    pub(super) backslash: u64,
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Masks<T> {
+    pub(super) quote: T,
+    pub(super) backslash: T,
     /// Below 0x20.
-    pub(super) control: u64,
+    pub(super) control: T,
     /// `{` and `[`.
-    pub(super) open: u64,
+    pub(super) open: T,
     /// `}` and `]`.
-    pub(super) close: u64,
-    pub(super) colon: u64,
-    pub(super) comma: u64,
+    pub(super) close: T,
+    pub(super) colon: T,
+    pub(super) comma: T,
     /// Space, tab, line feed, carriage return.
-    pub(super) space: u64,
+    pub(super) space: T,
     /// Not ASCII: not 0 if there is any such byte, without saying which.
-    pub(super) wide: u64,
+    pub(super) wide: T,
 }
 
 /// `{` and `[` differ only in this bit, and so do `}` and `]`.
 pub(super) const CASE: u8 = 0x20;
 
-impl Masks {
+impl Masks<u64> {
     /// 16 bytes per instruction: every x86-64 processor has SSE2, and every 64-bit Arm processor has NEON.
     #[inline]
-    pub(super) fn of(block: &[u8; WIDTH]) -> Masks {
-        let mut masks = Masks::default();
+    pub(super) fn of(block: &[u8; WIDTH]) -> Masks<u64> {
+        let (mut quote, mut open, mut close, mut colon, mut comma, mut space) = (0, 0, 0, 0, 0, 0);
         let (mut wide, mut rare) = (u8x16::ZERO, u8x16::ZERO);
         for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
             let bytes = u8x16::new(*bytes);
             let folded = bytes | u8x16::splat(CASE);
-            masks.quote |= bits(is(bytes, b'"'), lane);
-            masks.open |= bits(is(folded, b'{'), lane);
-            masks.close |= bits(is(folded, b'}'), lane);
-            masks.colon |= bits(is(bytes, b':'), lane);
-            masks.comma |= bits(is(bytes, b','), lane);
-            masks.space |= bits(is(bytes, b' '), lane);
+            quote |= bits(is(bytes, b'"'), lane);
+            open |= bits(is(folded, b'{'), lane);
+            close |= bits(is(folded, b'}'), lane);
+            colon |= bits(is(bytes, b':'), lane);
+            comma |= bits(is(bytes, b','), lane);
+            space |= bits(is(bytes, b' '), lane);
             rare |= is(bytes, b'\\') | is_control(bytes);
             wide |= bytes;
         }
-        masks.wide = u64::from(wide.move_mask() as u16);
-        if rare.any() {
-            masks.add_rare(block);
-        }
-        masks
+        let wide = u64::from(wide.move_mask() as u16);
+        let [backslash, control, other_space] = if rare.any() { self::rare(block) } else { [0; 3] };
+        Masks { quote, backslash, control, open, close, colon, comma, space: space | other_space, wide }
     }
+}
 
-    /// What most blocks have none of: backslashes, and white space other than blanks. A function of its own: woven into
-    /// its callers, the compiler takes their masks apart bit by bit.
-    #[inline(never)]
-    pub(super) fn add_rare(&mut self, block: &[u8; WIDTH]) {
-        for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
-            let bytes = u8x16::new(*bytes);
-            let space = is(bytes, b'\t') | is(bytes, b'\n') | is(bytes, b'\r');
-            self.backslash |= bits(is(bytes, b'\\'), lane);
-            self.control |= bits(is_control(bytes), lane);
-            self.space |= bits(space, lane);
-        }
+/// What most blocks have none of: backslashes, bytes below 0x20, and white space other than blanks. A function of its own:
+/// woven into its callers, the compiler takes their masks apart bit by bit.
+#[inline(never)]
+pub(super) fn rare(block: &[u8; WIDTH]) -> [u64; 3] {
+    let mut rare = [0; 3];
+    for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
+        let bytes = u8x16::new(*bytes);
+        let space = is(bytes, b'\t') | is(bytes, b'\n') | is(bytes, b'\r');
+        rare[0] |= bits(is(bytes, b'\\'), lane);
+        rare[1] |= bits(is_control(bytes), lane);
+        rare[2] |= bits(space, lane);
     }
+    rare
 }
 
 fn is(bytes: u8x16, byte: u8) -> u8x16 {
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     /// Byte by byte.
-    fn one_by_one(block: &[u8; WIDTH]) -> Masks {
+    fn one_by_one(block: &[u8; WIDTH]) -> Masks<u64> {
         let mut masks = Masks::default();
         for (place, &byte) in block.iter().enumerate() {
             let bit = |is: bool| u64::from(is) << place;

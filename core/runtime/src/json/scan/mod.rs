@@ -2,15 +2,28 @@
 //! cycle.
 //!
 //! Every response is read by this before anything else, and most of a response is the inside of strings: a reader that
-//! looks at one byte after the other takes longer than the network on the same machine. This one takes 64 bytes at a
-//! time as bit masks, in the manner of simdjson, and checks the grammar by arithmetic on them: shifting masks shows
-//! what follows what, and only brackets, numbers and escapes are looked at one by one.
+//! looks at one byte after the other takes longer than the network on the same machine. This one takes blocks of 64 bytes
+//! as bit masks, in the manner of simdjson, and checks the grammar by arithmetic on them: moving masks shows what follows
+//! what, and only brackets, numbers and escapes are looked at one by one.
+//!
+//! A batch of blocks is gone through in two passes. `grammar` finds the tokens without a branch that depends on the text.
+//! Then the numbers and brackets are visited, which tells what kind of bracket each token is in and how deep, and what
+//! belongs to the outline is marked. With the first pass done, a branch that was guessed wrong is found out at once.
 //!
 //! It says only yes or no. serde_json, which accepts the same texts, says what is wrong.
+//!
+//! The same code is compiled for three kinds of processors (`Lanes`), which differ in how many blocks are one number
+//! (`Bits`): one everywhere, four with AVX2, eight with AVX-512. The one to use is chosen when the program runs.
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+mod bits;
+mod grammar;
+mod marker;
 mod masks;
+mod nesting;
 mod outline;
 mod token;
 
@@ -19,9 +32,11 @@ mod tests;
 
 pub(crate) use outline::{Bracket, Item, Member, OUTERMOST, Outline};
 
-use std::marker::PhantomData;
-
+use bits::{Bits, WORDS, Words};
+use grammar::{Grammar, Tokens};
+use marker::Marker;
 use masks::{Masks, WIDTH};
+use nesting::Nesting;
 
 /// What scanning a whole text reveals.
 pub(crate) struct Scan {
@@ -35,281 +50,257 @@ pub(crate) struct Scan {
 /// Scans a whole text. `None` if it is anything but one complete object or array in UTF-8.
 pub(crate) fn scan(json: &[u8]) -> Option<Scan> {
     #[cfg(target_arch = "x86_64")]
-    if let Some(scan) = avx2::scan(json) {
+    if let Some(scan) = avx512::scan(json).or_else(|| avx2::scan(json)) {
         return scan;
     }
-    Scanner::<Plain>::scan(json)
+    scan_with::<Plain>(json)
 }
 
-/// What is done to 64 bytes or bits at once.
+/// What is done with the instructions of one kind of processor.
 trait Lanes {
-    fn masks(block: &[u8; WIDTH]) -> Masks;
-    /// Each bit is the parity of the bits up to it.
-    fn prefix_xor(bits: u64) -> u64;
+    type Bits: Bits;
+    /// As many bytes as there are bits.
+    type Bytes: Copy + AsMut<[u8]> + 'static;
+    const BLANKS: Self::Bytes;
+
+    /// As often as they are in a text, and the rest of it.
+    fn split(text: &[u8]) -> (&[Self::Bytes], &[u8]);
+
+    fn masks(bytes: &Self::Bytes) -> Masks<Self::Bits>;
+
+    /// Each bit is the parity of the bits up to it, turned around if `odd` is 1, which becomes the parity of all.
+    fn parity(bits: Self::Bits, odd: &mut u64) -> Self::Bits;
+
+    /// Appends where in the text the bits of some blocks are, the first of which begins at `at`.
+    #[inline(always)]
+    fn places(blocks: &[u64], at: usize, places: &mut Vec<u64>) {
+        for (block, &bits) in blocks.iter().enumerate() {
+            let (mut bits, at) = (bits, at + block * WIDTH);
+            places.extend((0..bits.count_ones()).map(|_| {
+                let place = at as u64 + u64::from(bits.trailing_zeros());
+                bits &= bits.wrapping_sub(1);
+                place
+            }));
+        }
+    }
 }
 
 /// With what every processor has.
 struct Plain;
 
 impl Lanes for Plain {
+    type Bits = u64;
+    type Bytes = [u8; WIDTH];
+    const BLANKS: [u8; WIDTH] = [b' '; WIDTH];
+
     #[inline(always)]
-    fn masks(block: &[u8; WIDTH]) -> Masks {
-        Masks::of(block)
+    fn split(text: &[u8]) -> (&[[u8; WIDTH]], &[u8]) {
+        text.as_chunks()
     }
 
     #[inline(always)]
-    fn prefix_xor(mut bits: u64) -> u64 {
+    fn masks(bytes: &[u8; WIDTH]) -> Masks<u64> {
+        Masks::of(bytes)
+    }
+
+    #[inline(always)]
+    fn parity(mut bits: u64, odd: &mut u64) -> u64 {
         for shift in [1, 2, 4, 8, 16, 32] {
             bits ^= bits << shift;
         }
+        bits ^= 0u64.wrapping_sub(*odd);
+        *odd = bits >> 63;
         bits
     }
 }
 
-/// What is carried from one block to the next: one bit each, except for `string`, which is all bits or none.
-#[derive(Default)]
-struct Carry {
-    escaped: u64,
-    string: u64,
-    key: u64,
-    scalar: u64,
-    after_open: u64,
-    after_comma: u64,
-    after_colon: u64,
-    after_key: u64,
-}
+/// Bytes of a batch.
+const BATCH: usize = WORDS * WIDTH;
 
-struct Scanner<'a, L> {
-    lanes: PhantomData<L>,
+struct Scanner<'a> {
     json: &'a [u8],
-    carry: Carry,
-    /// For each open bracket around the current one: whether it is an object's.
-    outer: Vec<bool>,
-    /// Whether the current bracket is an object's.
-    object: bool,
-    outline: Outline,
+    tokens: Tokens,
+    nesting: Nesting,
+    marker: Marker,
     longest_number: usize,
-    nesting: usize,
-    /// Whether any byte is not ASCII.
-    wide: bool,
 }
 
-/// The tokens of a block, and what would be wrong in an object or in an array.
-struct Tokens {
-    open: u64,
-    close: u64,
-    /// Colons and commas.
-    between: u64,
-    wrong_in_array: u64,
-    wrong_in_object: u64,
-}
-
-// All of it is compiled once for each kind of lanes, with the instructions that they may use: hence so much inlining.
-impl<'a, L: Lanes> Scanner<'a, L> {
-    #[inline(always)]
-    fn scan(json: &[u8]) -> Option<Scan> {
-        let mut scanner = Scanner::<L>::new(json);
-        let (blocks, rest) = json.as_chunks::<WIDTH>();
-        for (at, block) in blocks.iter().enumerate() {
-            scanner.block(&L::masks(block), at * WIDTH)?;
-        }
-        let mut last = [b' '; WIDTH];
-        last[..rest.len()].copy_from_slice(rest);
-        scanner.block(&L::masks(&last), blocks.len() * WIDTH)?;
-        scanner.finish()
+/// Compiled once for each kind of lanes, with the instructions that they may use: hence so much inlining. What has no use for
+/// them is there once.
+#[inline(always)]
+fn scan_with<L: Lanes>(json: &[u8]) -> Option<Scan> {
+    let (mut grammar, mut scanner) = (Grammar::<L::Bits>::new(), Scanner::new(json));
+    for (number, batch) in json.chunks(BATCH).enumerate() {
+        scanner.look::<L>(&mut grammar, batch, number * BATCH)?;
+        scanner.walk::<L>(batch.len().div_ceil(WIDTH), number * BATCH)?;
     }
+    scanner.finish(&grammar)
+}
 
-    /// A text begins as if after a colon: a value must follow.
-    fn new(json: &'a [u8]) -> Scanner<'a, L> {
+impl<'a> Scanner<'a> {
+    fn new(json: &'a [u8]) -> Scanner<'a> {
         Scanner {
-            lanes: PhantomData,
             json,
-            carry: Carry { after_colon: 1, ..Carry::default() },
-            outer: Vec::new(),
-            object: false,
-            outline: Outline::new(),
+            tokens: Tokens::new(),
+            nesting: Nesting::default(),
+            marker: Marker::new(json.len()),
             longest_number: 0,
-            nesting: 0,
-            wide: false,
         }
     }
 
     #[inline(always)]
-    fn block(&mut self, masks: &Masks, at: usize) -> Option<()> {
-        self.wide |= masks.wide != 0;
-        let escaped = self.escaped(masks.backslash);
-        let quote = masks.quote & !escaped;
-        let string = self.strings(quote);
-        if masks.control & string != 0 {
-            return None;
+    fn look<L: Lanes>(&mut self, grammar: &mut Grammar<L::Bits>, batch: &[u8], at: usize) -> Option<()> {
+        let (bytes, rest) = L::split(batch);
+        let last = (!rest.is_empty()).then(|| filled::<L>(rest));
+        for (number, bytes) in bytes.iter().chain(&last).enumerate() {
+            let word = number * L::Bits::WORDS;
+            grammar.step::<L>(&L::masks(bytes), self.json, at + word * WIDTH, &mut self.tokens, word)?;
         }
-        self.check_escapes(escaped & string, at)?;
-        let tokens = self.tokens(masks, quote, string, at)?;
-        self.brackets(&tokens, at)
-    }
-
-    /// The bytes that a backslash escapes: those after a run of backslashes of odd length.
-    #[inline(always)]
-    fn escaped(&mut self, backslash: u64) -> u64 {
-        const ODD: u64 = 0xAAAA_AAAA_AAAA_AAAA;
-        let first = self.carry.escaped;
-        if backslash == 0 {
-            self.carry.escaped = 0;
-            return first;
-        }
-        let may_escape = backslash & !first;
-        let series = ((may_escape << 1) | ODD).wrapping_sub(may_escape) ^ ODD;
-        self.carry.escaped = (series & backslash) >> 63;
-        series ^ (backslash | first)
-    }
-
-    /// The insides of strings, including the opening quote, without the closing one.
-    #[inline(always)]
-    fn strings(&mut self, quote: u64) -> u64 {
-        let inside = L::prefix_xor(quote) ^ self.carry.string;
-        self.carry.string = 0u64.wrapping_sub(inside >> 63);
-        inside
+        (!grammar.is_wrong()).then_some(())
     }
 
     #[inline(always)]
-    fn check_escapes(&self, mut escaped: u64, at: usize) -> Option<()> {
-        while escaped != 0 {
-            token::escape(self.json, at + escaped.trailing_zeros() as usize)?;
-            escaped &= escaped - 1;
-        }
+    fn walk<L: Lanes>(&mut self, blocks: usize, at: usize) -> Option<()> {
+        self.check_scalars(blocks, at)?;
+        let (is_object, is_deep) = (self.nesting.is_object(), self.nesting.count > self.marker.deepest);
+        let turns = self.brackets(blocks, at)?;
+        let marked = self.marked::<L>(&turns, blocks, is_object.into(), is_deep.into())?;
+        self.mark::<L>(&marked, blocks, at);
         Some(())
     }
 
-    /// Checks each token against the one before it, as far as that does not depend on the bracket around them.
-    #[inline(always)]
-    fn tokens(&mut self, masks: &Masks, quote: u64, string: u64, at: usize) -> Option<Tokens> {
-        let outside = !(string | quote);
-        let [open, close, colon, comma, space] =
-            [masks.open, masks.close, masks.colon, masks.comma, masks.space].map(|mask| mask & outside);
-        let scalar = outside & !(open | close | colon | comma | space);
-        let scalar_start = scalar & !((scalar << 1) | self.carry.scalar);
-        let string_start = quote & string;
-
-        let carry = &mut self.carry;
-        carry.scalar = scalar >> 63;
-        let after_open = follow(open, space, &mut carry.after_open);
-        let after_comma = follow(comma, space, &mut carry.after_comma);
-        let after_colon = follow(colon, space, &mut carry.after_colon);
-        let first = after_open | after_comma;
-        let key_end = run_ends(string_start & first, string, &mut carry.key);
-        let after_key = follow(key_end, space, &mut carry.after_key);
-
-        let wants_value = first | after_colon;
-        let value = string_start | scalar_start | open;
-        let wrong = (value & !wants_value)
-            | ((colon | comma) & wants_value)
-            | (close & (after_comma | after_colon))
-            | (colon & !after_key);
-        if wrong != 0 {
-            return None;
-        }
-        self.check_scalars(scalar_start, at)?;
-        let wrong_in_object = ((scalar_start | open) & first) | (after_key & !colon);
-        Some(Tokens { open, close, between: colon | comma, wrong_in_array: colon, wrong_in_object })
-    }
-
-    #[inline(always)]
-    fn check_scalars(&mut self, mut starts: u64, at: usize) -> Option<()> {
-        while starts != 0 {
-            let length = token::scalar(self.json, at + starts.trailing_zeros() as usize)?;
+    #[inline(never)]
+    fn check_scalars(&mut self, blocks: usize, at: usize) -> Option<()> {
+        each_bit(&self.tokens.scalars[..blocks], |block, bit| {
+            let length = token::scalar(self.json, at + block * WIDTH + bit)?;
             self.longest_number = self.longest_number.max(length);
-            starts &= starts - 1;
-        }
-        Some(())
+            Some(())
+        })
     }
 
-    /// Walks the brackets: each stretch up to the next one lies in a single object or array.
+    #[inline(never)]
+    fn brackets(&mut self, blocks: usize, at: usize) -> Option<Turns> {
+        let mut turns = Turns { kind: [0; WORDS], deep: [0; WORDS] };
+        let (nesting, deepest) = (&mut self.nesting, self.marker.deepest);
+        each_bit(&self.tokens.brackets[..blocks], |block, bit| {
+            let was_object = nesting.is_object();
+            let is_turn = match self.json[at + block * WIDTH + bit] {
+                byte @ (b'{' | b'[') => {
+                    nesting.open(byte == b'{');
+                    nesting.count == deepest + 1
+                }
+                byte => {
+                    nesting.close(byte == b'}')?;
+                    nesting.count == deepest
+                }
+            };
+            turns.kind[block] |= u64::from(was_object != nesting.is_object()) << bit;
+            turns.deep[block] |= u64::from(is_turn) << bit;
+            Some(())
+        })?;
+        Some(turns)
+    }
+
+    /// Which tokens are to be marked, if none is wrong where it is.
     #[inline(always)]
-    fn brackets(&mut self, tokens: &Tokens, at: usize) -> Option<()> {
-        let mut brackets = tokens.open | tokens.close;
-        let mut ahead = u64::MAX;
-        while brackets != 0 {
-            let bit = brackets & brackets.wrapping_neg();
-            let stretch = ahead & (bit | (bit - 1));
-            self.stretch(tokens, stretch, at)?;
-            let place = at + bit.trailing_zeros() as usize;
-            if tokens.open & bit != 0 {
-                self.open(place);
-            } else {
-                self.close(place)?;
+    fn marked<L: Lanes>(
+        &self,
+        turns: &Turns,
+        blocks: usize,
+        mut object: u64,
+        mut deep: u64,
+    ) -> Option<Words> {
+        let (tokens, mut marked, mut wrong) = (&self.tokens, [0; WORDS], L::Bits::none());
+        for word in (0..blocks).step_by(L::Bits::WORDS) {
+            let (kind_turns, deep_turns) =
+                (L::Bits::load(&turns.kind, word), L::Bits::load(&turns.deep, word));
+            let in_object = L::parity(kind_turns, &mut object) ^ kind_turns;
+            let is_deep = L::parity(deep_turns, &mut deep) | deep_turns;
+            wrong = wrong
+                | (in_object & L::Bits::load(&tokens.wrong_in_object, word))
+                | (!in_object & L::Bits::load(&tokens.wrong_in_array, word));
+            let token = L::Bits::load(&tokens.between, word) | L::Bits::load(&tokens.brackets, word);
+            (token & !is_deep).store(&mut marked, word);
+        }
+        (!wrong.any()).then_some(marked)
+    }
+
+    #[inline(always)]
+    fn mark<L: Lanes>(&mut self, marked: &Words, blocks: usize, at: usize) {
+        let first = self.marker.marks.len();
+        L::places(&marked[..blocks], at, &mut self.marker.marks);
+        for (block, marked) in marked.iter().enumerate().take(blocks) {
+            let brackets = marked & self.tokens.brackets[block];
+            if brackets != 0 {
+                self.pair(brackets, self.tokens.open[block], at + block * WIDTH, first);
             }
-            ahead &= !stretch;
+        }
+        self.marker.limit(self.json);
+    }
+
+    /// Tells brackets of a block where they close. Their marks are among those from `first` on.
+    #[inline(never)]
+    fn pair(&mut self, mut brackets: u64, open: u64, at: usize, first: usize) {
+        while brackets != 0 {
+            let bit = brackets.trailing_zeros();
+            let mark = self.marker.find(at + bit as usize, first);
+            if open >> bit & 1 == 1 {
+                self.marker.open(mark);
+            } else {
+                self.marker.close(mark);
+            }
             brackets &= brackets - 1;
         }
-        self.stretch(tokens, ahead, at)
     }
 
-    #[inline(always)]
-    fn stretch(&mut self, tokens: &Tokens, stretch: u64, at: usize) -> Option<()> {
-        let wrong = if self.object { tokens.wrong_in_object } else { tokens.wrong_in_array };
-        if wrong & stretch != 0 {
-            return None;
-        }
-        let depth = self.outer.len();
-        if self.outline.is_beyond(depth) {
-            return Some(());
-        }
-        let between = tokens.between & stretch;
-        if depth == 0 {
-            return (between == 0).then_some(());
-        }
-        self.outline.separate(at, between, depth);
-        Some(())
-    }
-
-    #[inline(always)]
-    fn open(&mut self, place: usize) {
-        self.outer.push(self.object);
-        self.nesting = self.nesting.max(self.outer.len());
-        self.object = self.json[place] == b'{';
-        self.outline.open(place, self.outer.len());
-    }
-
-    #[inline(always)]
-    fn close(&mut self, place: usize) -> Option<()> {
-        if (self.json[place] == b'}') != self.object {
-            return None;
-        }
-        let depth = self.outer.len();
-        // None is open in `1]`.
-        self.object = self.outer.pop()?;
-        self.outline.close(place, depth);
-        Some(())
-    }
-
-    /// Only a text that is one object or array has marks. A second one would have been found where no value is allowed.
-    fn finish(self) -> Option<Scan> {
-        let is_whole = self.outer.is_empty() && self.carry.string == 0 && !self.outline.is_empty();
-        let is_text = !self.wide || simdutf8::basic::from_utf8(self.json).is_ok();
-        let found =
-            Scan { outline: self.outline, longest_number: self.longest_number, nesting: self.nesting };
-        (is_whole && is_text).then_some(found)
+    /// Whether a string or bracket is left open, and what surrounds the outermost bracket, is known only now.
+    fn finish<B: Bits>(self, grammar: &Grammar<B>) -> Option<Scan> {
+        let is_whole = self.nesting.is_whole() && !grammar.is_in_string() && is_enclosed(self.json);
+        let is_text = grammar.is_ascii() || simdutf8::basic::from_utf8(self.json).is_ok();
+        (is_whole && is_text).then(|| Scan {
+            outline: self.marker.finish(),
+            longest_number: self.longest_number,
+            nesting: self.nesting.most,
+        })
     }
 }
 
-/// The first byte other than a space after each of the given token ends.
+/// Visits the bits of some blocks: number of the block, number of the bit. Which blocks have any is found out first, because
+/// the processor cannot guess it.
 #[inline(always)]
-fn follow(ends: u64, space: u64, carry: &mut u64) -> u64 {
-    let next = (ends << 1) | *carry;
-    if space == 0 {
-        // Between tokens, most blocks of compact JSON have none.
-        *carry = ends >> 63;
-        return next;
+fn each_bit(blocks: &[u64], mut visit: impl FnMut(usize, usize) -> Option<()>) -> Option<()> {
+    let mut some =
+        blocks.iter().enumerate().fold(0u32, |some, (block, bits)| some | u32::from(*bits != 0) << block);
+    while some != 0 {
+        let block = some.trailing_zeros() as usize;
+        let mut bits = blocks[block];
+        while bits != 0 {
+            visit(block, bits.trailing_zeros() as usize)?;
+            bits &= bits - 1;
+        }
+        some &= some - 1;
     }
-    let (sum, over) = (next & space).overflowing_add(space);
-    *carry = (ends >> 63) | u64::from(over);
-    (next | sum) & !space
+    Some(())
 }
 
-/// The byte after each run whose first bit is in `starts`.
+/// Brackets after which one is in another kind of bracket, and those between which nothing is marked.
+struct Turns {
+    kind: Words,
+    deep: Words,
+}
+
+/// The last bytes of a text, and blanks.
 #[inline(always)]
-fn run_ends(starts: u64, runs: u64, carry: &mut u64) -> u64 {
-    let (sum, over) = (starts | *carry).overflowing_add(runs);
-    *carry = u64::from(over);
-    sum & !runs
+fn filled<L: Lanes>(bytes: &[u8]) -> L::Bytes {
+    let mut filled = L::BLANKS;
+    filled.as_mut()[..bytes.len()].copy_from_slice(bytes);
+    filled
+}
+
+/// Whether brackets come first and last, but for white space.
+fn is_enclosed(json: &[u8]) -> bool {
+    let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let first = json.iter().find(|byte| !is_space(byte));
+    let last = json.iter().rfind(|byte| !is_space(byte));
+    matches!((first, last), (Some(b'{' | b'['), Some(b'}' | b']')))
 }

@@ -2,15 +2,6 @@
 
 use std::ops::Range;
 
-/// A response is `{"data": {"orders": [{...}]}}`: its items are separated at depth 3, their fields at this one, and
-/// nothing is looked up deeper.
-const DEEPEST: usize = 4;
-/// Without the fields of items.
-const ITEMS: usize = 3;
-
-/// The maximum number of marks below the outermost bracket. A text with more is scanned again when needed.
-const MOST: usize = 1 << 16;
-
 /// A member of an object: where its key and value are in the text.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Member {
@@ -35,119 +26,33 @@ pub(crate) struct Bracket(usize);
 /// The outermost bracket of a text, which is marked first.
 pub(crate) const OUTERMOST: Bracket = Bracket(0);
 
-/// A bracket, colon or comma, and how many brackets are open around what it opens, separates or closes: 1 for the
-/// outermost. All in one number, because a page has thousands of marks: where it is, for an opening bracket how many marks
-/// further on it closes, if that is known, and the depth.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Mark(u64);
-
-const DEPTH_BITS: u32 = 3;
-const LENGTH_BITS: u32 = 17;
-
-impl Mark {
-    fn new(at: usize, depth: usize) -> Mark {
-        Mark((at as u64) << (DEPTH_BITS + LENGTH_BITS) | depth as u64)
-    }
-
-    fn at(self) -> usize {
-        (self.0 >> (DEPTH_BITS + LENGTH_BITS)) as usize
-    }
-
-    fn depth(self) -> usize {
-        (self.0 & ((1 << DEPTH_BITS) - 1)) as usize
-    }
-
-    fn closed_after(self, marks: usize) -> Mark {
-        Mark(self.0 | (marks as u64) << DEPTH_BITS)
-    }
-
-    fn length(self) -> usize {
-        (self.0 >> DEPTH_BITS & ((1 << LENGTH_BITS) - 1)) as usize
-    }
-}
-
-/// The brackets, colons and commas of a text that is one object or array.
+/// The brackets, colons and commas of a text that is one object or array, as deep as they are marked.
+///
+/// A mark is where it is in the text, and for an opening bracket how many marks further on it closes; all in one number,
+/// because a page has thousands.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Outline {
-    marks: Vec<Mark>,
-    deepest: usize,
-    /// For each depth, the mark of the bracket that was opened last.
-    opened: [usize; DEEPEST + 1],
+    pub(super) marks: Vec<u64>,
+}
+
+const PLACE_BITS: u32 = 47;
+
+#[inline(always)]
+pub(super) fn place(mark: u64) -> usize {
+    (mark & ((1 << PLACE_BITS) - 1)) as usize
+}
+
+fn length(mark: u64) -> usize {
+    (mark >> PLACE_BITS) as usize
+}
+
+/// The outermost bracket may have more marks than there is room for: nobody skips it.
+#[inline(always)]
+pub(super) fn closed_after(mark: u64, marks: usize) -> u64 {
+    mark | (marks as u64) << PLACE_BITS
 }
 
 impl Outline {
-    pub(super) fn new() -> Outline {
-        Outline { marks: Vec::new(), deepest: DEEPEST, opened: [0; DEEPEST + 1] }
-    }
-
-    /// Whether nothing is marked at a depth.
-    #[inline]
-    pub(super) fn is_beyond(&self, depth: usize) -> bool {
-        depth > self.deepest
-    }
-
-    /// A bracket opens: with it, so many are open.
-    #[inline(always)]
-    pub(super) fn open(&mut self, at: usize, depth: usize) {
-        if !self.is_beyond(depth) {
-            self.opened[depth] = self.marks.len();
-            self.mark(at, depth);
-        }
-    }
-
-    /// The one that was opened last at this depth closes.
-    #[inline(always)]
-    pub(super) fn close(&mut self, at: usize, depth: usize) {
-        if !self.is_beyond(depth) {
-            if !self.has_given_up() {
-                let opened = self.opened[depth];
-                self.marks[opened] = self.marks[opened].closed_after(self.marks.len() - opened);
-            }
-            self.mark(at, depth);
-        }
-    }
-
-    /// Colons and commas: a bit for each, the lowest for the one at `at`.
-    #[inline(always)]
-    pub(super) fn separate(&mut self, at: usize, mut between: u64, depth: usize) {
-        self.marks.extend((0..between.count_ones()).map(|_| {
-            let place = at + between.trailing_zeros() as usize;
-            between &= between.wrapping_sub(1);
-            Mark::new(place, depth)
-        }));
-        self.limit();
-    }
-
-    #[inline(always)]
-    fn mark(&mut self, at: usize, depth: usize) {
-        self.marks.push(Mark::new(at, depth));
-        self.limit();
-    }
-
-    #[inline(always)]
-    fn limit(&mut self) {
-        if self.marks.len() > MOST && self.deepest > 1 {
-            self.give_up();
-        }
-    }
-
-    /// Forgets the fields of items, then all but what is outermost; and where brackets close, which is counted in marks.
-    #[cold]
-    fn give_up(&mut self) {
-        self.deepest = if self.deepest > ITEMS { ITEMS } else { 1 };
-        self.marks.retain(|mark| mark.depth() <= self.deepest);
-        self.marks.iter_mut().for_each(|mark| *mark = Mark::new(mark.at(), mark.depth()));
-    }
-
-    /// Then marks of brackets no longer say where these close.
-    fn has_given_up(&self) -> bool {
-        self.deepest < DEEPEST
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.marks.is_empty()
-    }
-
     /// The members of an object, in order. `None` if the bracket is an array's.
     pub(crate) fn members(&self, json: &[u8], object: Bracket) -> Option<Vec<Member>> {
         self.is(json, object, b'{').then(|| {
@@ -163,26 +68,24 @@ impl Outline {
     }
 
     fn is(&self, json: &[u8], bracket: Bracket, byte: u8) -> bool {
-        self.marks.get(bracket.0).is_some_and(|mark| json[mark.at()] == byte)
+        self.marks.get(bracket.0).is_some_and(|mark| json[place(*mark)] == byte)
     }
 
     /// What is between the colons and commas of a bracket.
     fn parts(&self, json: &[u8], outer: Bracket) -> Vec<Item> {
-        let outermost = self.marks[outer.0];
-        let (mut from, mut bracket, mut parts) = (outermost.at() + 1, None, Vec::new());
+        let (mut from, mut bracket, mut parts) = (place(self.marks[outer.0]) + 1, None, Vec::new());
         let mut next = outer.0 + 1;
         while let Some(&mark) = self.marks.get(next) {
-            let place = next;
-            next += 1;
-            if mark.depth() > outermost.depth() {
-                // The first mark within a part is where its bracket opens.
-                bracket.get_or_insert(Bracket(place));
-                next += mark.length();
+            let at = place(mark);
+            if matches!(json[at], b'{' | b'[') {
+                bracket = Some(Bracket(next));
+                next += length(mark) + 1;
                 continue;
             }
-            parts.push(Item { place: trimmed(json, from..mark.at()), bracket: bracket.take() });
-            from = mark.at() + 1;
-            if matches!(json[mark.at()], b'}' | b']') {
+            parts.push(Item { place: trimmed(json, from..at), bracket: bracket.take() });
+            from = at + 1;
+            next += 1;
+            if matches!(json[at], b'}' | b']') {
                 break;
             }
         }
@@ -203,6 +106,7 @@ fn trimmed(json: &[u8], part: Range<usize>) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::scan::marker::MOST;
     use crate::json::scan::{Scan, scan};
 
     const JSON: &[u8] = br#" {"data" : { "orders": [ {"id":[1]}, 2 ], "a":{} } , "e" : []} "#;

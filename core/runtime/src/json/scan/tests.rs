@@ -56,10 +56,22 @@ fn same(json: &[u8]) {
     }
 }
 
-/// What this machine's fastest way finds is what the way of every processor finds.
+/// Each way that this machine can scan finds the same.
 fn same_on_every_processor(json: &[u8], fast: Option<&Scan>) {
     let told = |scan: &Scan| (scan.outline.clone(), scan.longest_number, scan.nesting);
-    assert_eq!(Scanner::<Plain>::scan(json).as_ref().map(told), fast.map(told));
+    for (way, scanned) in every_way(json) {
+        assert_eq!(scanned.as_ref().map(told), fast.map(told), "{way}: {}", String::from_utf8_lossy(json));
+    }
+}
+
+fn every_way(json: &[u8]) -> Vec<(&'static str, Option<Scan>)> {
+    let mut ways = vec![("plain", scan_with::<Plain>(json))];
+    #[cfg(target_arch = "x86_64")]
+    {
+        ways.extend(avx2::scan(json).map(|scanned| ("AVX2", scanned)));
+        ways.extend(avx512::scan(json).map(|scanned| ("AVX-512", scanned)));
+    }
+    ways
 }
 
 /// What is marked inside a bracket is what scanning its text alone reveals.
@@ -247,6 +259,64 @@ fn strings() {
     }
 }
 
+/// Inside a string and outside of one, in each block of those that are looked at at once.
+#[test]
+fn every_byte_is_in_its_class_on_every_processor() {
+    for byte in 0..=u8::MAX {
+        for place in 0..WIDTH {
+            let before = place + usize::from(byte) % 8 * WIDTH;
+            let [letters, blanks] = [b'x', b' '].map(|fill| vec![fill; before]);
+            for text in [[b"{\"", &letters[..], &[byte], b"\":1}"], [b"[1,", &blanks[..], &[byte], b"1]"]] {
+                let text = text.concat();
+                same_on_every_processor(&text, scan(&text).as_ref());
+            }
+        }
+    }
+}
+
+/// Tokens of each kind before, on and after the border of whatever is looked at or walked at once: behind a long key, a long
+/// text and much white space, alone and again and again.
+#[test]
+fn borders_are_crossed() {
+    let parts = [
+        r#""key":"text""#,
+        r#""k\"\\":"\\\"\\""#,
+        r#""u":"\u00e9é日本""#,
+        r#""a":[{},[]],"b":{"c":[]}"#,
+        r#""n":-12345678901234567890.5e-10,"t":true,"f":false,"n":null,"z":0"#,
+        "\"s\" \r\n:\t [ 1 , { } ] ",
+        r#""wrong":01"#,
+        r#""wrong":"\x""#,
+        r#""wrong":{]"#,
+        r#""wrong":1,"#,
+        r#""wrong"1"#,
+        "\"wrong\":\"\n\"",
+    ];
+    for border in [WIDTH, 4 * WIDTH, 8 * WIDTH, BATCH, BATCH + 4 * WIDTH] {
+        for shift in border - 40..border + 8 {
+            for part in parts {
+                let fill = |letter: &str| letter.repeat(shift - 8);
+                same(format!("{{\"{}\":1,{part}}}", fill("k")).as_bytes());
+                same(format!("{{\"a\":\"{}\",{part}}}", fill("é")).as_bytes());
+                same(format!("{{\"a\":1,{}{part}}}", fill(" ")).as_bytes());
+            }
+        }
+    }
+}
+
+/// Whatever is in a text, after what it took to get there and before what comes.
+#[test]
+fn a_long_text_is_scanned_alike_wherever_it_is_cut() {
+    let part = r#"{"id":"576461413038785752","q\"\\":"\\\"é","n":[1,-2.5e3,true,null,{"deep":[[{"er":{}}]]}],"e":""}"#;
+    let text = format!("{{\"data\":{{\"orders\":[{}]}}}}", vec![part; 60].join(", "));
+    same(text.as_bytes());
+    for cut in 0..text.len() {
+        let fast = scan(&text.as_bytes()[..cut]);
+        assert!(fast.is_none());
+        same_on_every_processor(&text.as_bytes()[..cut], fast.as_ref());
+    }
+}
+
 #[test]
 fn what_is_not_utf8_is_refused_wherever_it_stands() {
     for bad in [&b"\xff"[..], b"\xc3", b"\xe2\x82", b"\xed\xa0\x80", b"\xf8\x88\x80\x80\x80"] {
@@ -332,5 +402,30 @@ proptest! {
         let noise: Vec<u8> = noise.into_iter().map(|at| TELLING[at]).collect();
         same(&noise);
         same(&[b"{\"a\":", &noise[..], b"}"].concat());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    /// Long enough for every border.
+    #[test]
+    fn long_noise_is_judged_alike(
+        noise in proptest::collection::vec(prop_oneof![
+            20 => r#"[a-z{}\[\],:0-9]{0,70}"#.prop_map(|inside| format!("\"{inside}\"")),
+            2 => Just(r#""\\\"\\""#.to_owned()),
+            10 => "[0-9]{1,20}",
+            10 => Just("{\"a\":[1,{\"b\":[]}]}".to_owned()),
+            1 => "[ \t\r\n]{0,70}1",
+        ], 0..200),
+        change in prop::option::of((any::<prop::sample::Index>(), 0..TELLING.len())),
+    ) {
+        let mut text = format!("{{\"data\":{{\"a\":[{}]}}}}", noise.join(",")).into_bytes();
+        if let Some((place, byte)) = change {
+            let place = place.index(text.len());
+            text[place] = TELLING[byte];
+        }
+        same_on_every_processor(&text, scan(&text).as_ref());
+        prop_assert_eq!(scan(&text).is_some(), serde_json::from_slice::<&RawValue>(&text).is_ok());
     }
 }

@@ -1,8 +1,44 @@
 //! The tokens that are read byte by byte: numbers, `true`, `false`, `null`, and what a backslash escapes.
 
 /// Validates the number or literal that begins at a place, and returns its length.
+#[inline(always)]
 pub(super) fn scalar(json: &[u8], at: usize) -> Option<usize> {
     let text = json.get(at..)?;
+    let common = text.first_chunk().and_then(common);
+    if common.is_some() { common } else { any(text) }
+}
+
+/// The length of what most of them are: a literal or an integer of at most 15 digits, and a comma or closing bracket after it.
+#[inline(always)]
+fn common(bytes: &[u8; 16]) -> Option<usize> {
+    // No branch: which of them comes next is anybody's guess.
+    let [a, b, c, d, e, ..] = *bytes;
+    let (four, five) = (u32::from_ne_bytes([a, b, c, d]), e);
+    let mut length = digits_among(bytes);
+    length = if a == b'0' { 1 } else { length };
+    let is_four = (four == u32::from_ne_bytes(*b"true")) | (four == u32::from_ne_bytes(*b"null"));
+    length = if is_four { 4 } else { length };
+    let is_five = (four == u32::from_ne_bytes(*b"fals")) & (five == b'e');
+    length = if is_five { 5 } else { length };
+    let is_ended = matches!(bytes.get(length)?, b',' | b'}' | b']');
+    (length > 0 && is_ended).then_some(length)
+}
+
+/// How many digits come first.
+#[inline(always)]
+fn digits_among(bytes: &[u8; 16]) -> usize {
+    const fn each(byte: u8) -> u128 {
+        u128::MAX / 0xff * byte as u128
+    }
+    // A digit becomes 0 to 9, which 0x76 does not lift to 0x80; whatever is more, it does, or it was there.
+    let values = u128::from_le_bytes(*bytes) ^ each(b'0');
+    let lifted = (values & each(0x7f)) + each(0x76);
+    let others = (values | lifted) & each(0x80);
+    others.trailing_zeros() as usize / 8
+}
+
+#[inline(never)]
+fn any(text: &[u8]) -> Option<usize> {
     let length = match text.first()? {
         b't' => literal(text, b"true")?,
         b'f' => literal(text, b"false")?,
