@@ -60,6 +60,14 @@ fn unauthorized(detail: &str) -> Problem {
         .with_hint("Send `Authorization: Bearer KEY`; `tiktokshop keys create` makes a key.")
 }
 
+/// Refuses a key that was revoked, or has expired, while its request lasted.
+pub(crate) async fn need_still(keyring: &Keyring, key: &ApiKey) -> Result<()> {
+    let found = keyring.recall(&keyring.mark(key)).await?;
+    found
+        .map(drop)
+        .ok_or_else(|| unauthorized("the API key was revoked, or has expired, since the request began"))
+}
+
 /// Refuses keys without this scope.
 pub(crate) fn need(key: &ApiKey, scope: Scope) -> Result<()> {
     if key.allows(scope) {

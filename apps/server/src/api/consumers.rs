@@ -2,14 +2,16 @@
 
 use std::time::Duration;
 
-use axum::Json;
 use axum::extract::{Path, State};
+use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
+use tiktokshop_lifecycle::access::{ApiKey, Keyring};
 use tiktokshop_lifecycle::inbox::{Claim, ClaimId, Filter, Outcome, State as Standing};
 use tokio::time::Instant;
 use utoipa::{IntoParams, ToSchema};
 
 use super::asked::{Asked, Sent, list};
+use super::caller::need_still;
 use super::desk::Desk;
 use super::events::{Event, source};
 use super::problem::{Problem, ProblemSchema, Result};
@@ -198,6 +200,8 @@ pub(crate) struct Replayed {
 )]
 pub(crate) async fn claim_events(
     State(desk): State<Desk>,
+    Extension(key): Extension<ApiKey>,
+    Extension(keyring): Extension<Keyring>,
     Path(consumer): Path<String>,
     Sent(form): Sent<ClaimForm>,
 ) -> Result<Json<Claims>> {
@@ -213,6 +217,7 @@ pub(crate) async fn claim_events(
         if !claims.is_empty() || late || !desk.shared.heard(&mut ear, end).await {
             return Ok(Json(Claims { claims: claims.into_iter().map(Handed::from).collect() }));
         }
+        need_still(&keyring, &key).await?;
     }
 }
 

@@ -11,13 +11,13 @@ use axum::{Extension, Json};
 use futures_util::stream;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use tiktokshop_lifecycle::access::ApiKey;
+use tiktokshop_lifecycle::access::{ApiKey, Keyring};
 use tiktokshop_lifecycle::inbox::{Ear, Filter, Source, Stored};
 use tokio::time::Instant;
 use utoipa::{IntoParams, ToSchema};
 
 use super::asked::{Asked, list};
-use super::caller::need_shop;
+use super::caller::{need_shop, need_still};
 use super::desk::Desk;
 use super::problem::{Problem, ProblemSchema, Result};
 
@@ -88,7 +88,7 @@ pub(crate) struct EventQuery {
 const USUAL: usize = 100;
 const MOST: usize = 1000;
 const LONGEST_WAIT: f64 = 60.0;
-/// How long a stream lasts. The client opens it again, so that a key that was revoked ends within this time.
+/// How long a stream lasts. The client opens it again.
 const STREAM: Duration = Duration::from_secs(300);
 
 /// Reads events.
@@ -104,6 +104,7 @@ const STREAM: Duration = Duration::from_secs(300);
 pub(crate) async fn read_events(
     State(desk): State<Desk>,
     Extension(key): Extension<ApiKey>,
+    Extension(keyring): Extension<Keyring>,
     headers: HeaderMap,
     Asked(query): Asked<EventQuery>,
 ) -> Result<Response> {
@@ -111,7 +112,7 @@ pub(crate) async fn read_events(
     let limit = query.limit.unwrap_or(USUAL).clamp(1, MOST);
     // From before the first look, so that nothing is missed between a look and a wait.
     let ear = desk.shared.store().bell().listen();
-    let reader = Reader { desk, key, filter, limit, ear };
+    let reader = Reader { desk, key, keyring, lasts: false, filter, limit, ear };
     if wants_stream(&headers) {
         return Ok(reader.after_last(&headers)?.stream());
     }
@@ -175,6 +176,9 @@ pub(super) fn source(name: &str) -> Result<Source> {
 struct Reader {
     desk: Desk,
     key: ApiKey,
+    keyring: Keyring,
+    /// Whether it has read before.
+    lasts: bool,
     filter: Filter,
     limit: usize,
     ear: Ear,
@@ -191,7 +195,13 @@ impl Reader {
     }
 
     /// The events that the key sees after the place, and the place after the last one that was read.
-    async fn read(&self) -> Result<(Vec<Event>, i64)> {
+    ///
+    /// # Errors
+    /// `unauthorized` if the key was revoked since it was let in.
+    async fn read(&mut self) -> Result<(Vec<Event>, i64)> {
+        if std::mem::replace(&mut self.lasts, true) {
+            need_still(&self.keyring, &self.key).await?;
+        }
         let read = self.desk.shared.store().read(&self.filter, self.limit).await?;
         let next = read.last().map(|event| event.seq).or(self.filter.after).unwrap_or(0);
         let seen = read.into_iter().filter(|event| self.key.opens(&event.arrival.owner));
@@ -220,7 +230,8 @@ impl Reader {
         Sse::new(events).keep_alive(KeepAlive::default()).into_response()
     }
 
-    /// The next events; `None` at the end of the stream. A store that fails ends it: the client comes back.
+    /// The next events; `None` at the end of the stream. A store that fails ends it, as does a key that was revoked: the client
+    /// comes back.
     async fn frames(&mut self, end: Instant) -> Option<Vec<Frame>> {
         loop {
             let (events, next) = self.read().await.ok()?;

@@ -8,7 +8,7 @@ use tiktokshop_lifecycle::inbox::{Arrival, Source};
 use tiktokshop_lifecycle::requests::RequestEntry;
 use tiktokshop_lifecycle::sync::{Mirror, MirrorKind};
 
-use super::stage::{Stage, told};
+use super::stage::{App, Stage, told};
 use crate::support::{Base, on_both};
 
 on_both! {
@@ -17,6 +17,7 @@ on_both! {
     events_are_streamed_and_continued_by_the_last_id
     a_limited_key_sees_the_events_of_its_shops
     an_event_is_handed_out_until_it_is_handled
+    a_key_that_is_revoked_hears_nothing_more
     copies_and_the_log_are_read
     an_administrator_refreshes_a_token_now
 }
@@ -151,6 +152,57 @@ async fn an_event_is_handed_out_until_it_is_handled(base: Base) {
     assert_eq!(app.post("/v1/consumers/effects/claim", &json!({})).await.status(), 403);
     let problem = told(app.post("/v1/consumers/nobody/claim", &json!({})).await, 404).await;
     assert!(problem["hint"].as_str().unwrap().contains("shop"), "{problem}");
+}
+
+async fn a_key_that_is_revoked_hears_nothing_more(base: Base) {
+    let stage = Stage::with(base, &[("consumers", "shop")]).await;
+    hold_what_the_server_tells(&stage).await;
+    let [(streaming, stream), (waiting, wait), (claiming, claim)] =
+        [new_key(&stage).await, new_key(&stage).await, new_key(&stage).await];
+    let request =
+        stream.request(Method::GET, "/v1/events?source=webhook").header("accept", "text/event-stream");
+    let mut stream = request.send().await.unwrap();
+    let wait = tokio::spawn(async move { wait.read("/v1/events?source=webhook&wait=60", 401).await });
+    let form = json!({"worker": "thief", "wait": 60});
+    let claim =
+        tokio::spawn(async move { told(claim.post("/v1/consumers/shop/claim", &form).await, 401).await });
+    for id in [&streaming, &waiting, &claiming] {
+        is_let_in(&stage, id).await;
+        assert!(stage.keyring().revoke(id).await.unwrap());
+    }
+    keep(&stage, "secret", "7", "{}").await;
+    for problem in [wait.await.unwrap(), claim.await.unwrap()] {
+        assert!(problem.to_string().contains("since the request began"), "{problem}");
+    }
+    while let Ok(Some(chunk)) = stream.chunk().await {
+        assert!(!String::from_utf8_lossy(&chunk).contains("secret"), "the stream goes on");
+    }
+}
+
+/// The events of the server's authorizations are handed out and not finished, so that those who claim wait.
+async fn hold_what_the_server_tells(stage: &Stage) {
+    let app = stage.app(Scope::Write, &[]).await;
+    let form = json!({"worker": "w", "limit": 100, "lease": 600, "wait": 60});
+    let mut held = 0;
+    while held < stage.sandbox.accounts.len() {
+        held += told(app.post("/v1/consumers/shop/claim", &form).await, 200).await["claims"]
+            .as_array()
+            .unwrap()
+            .len();
+    }
+}
+
+/// The id of a key, and an app that uses it.
+async fn new_key(stage: &Stage) -> (String, App) {
+    let (key, secret) = stage.keyring().create("a test", Scope::Write, Vec::new(), None).await.unwrap();
+    (key.id, stage.app_with(secret.expose()))
+}
+
+/// Waits until a request with the key was let in.
+async fn is_let_in(stage: &Stage, id: &str) {
+    while stage.keyring().recall(id).await.unwrap().unwrap().last_used_at.is_none() {
+        tokio::task::yield_now().await;
+    }
 }
 
 async fn copies_and_the_log_are_read(base: Base) {
