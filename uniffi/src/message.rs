@@ -1,15 +1,15 @@
 //! What the core tells the language.
 
-use crate::response::{NativeDocument, NativeResponse};
+use crate::response::NativeResponse;
 
 /// One message. `call` is the number with which the work was started; each work ends in one message at most.
 #[derive(Debug, uniffi::Enum)]
 pub enum Message {
-    /// A call succeeded.
+    /// A call succeeded, or a document was fetched.
     Response {
         /// The work.
         call: i64,
-        /// What it returned.
+        /// The address of what it returned.
         response: NativeResponse,
     },
     /// Work that returns text succeeded.
@@ -18,13 +18,6 @@ pub enum Message {
         call: i64,
         /// Usually JSON; nothing after the end of a walk.
         text: Option<String>,
-    },
-    /// A document was fetched.
-    Document {
-        /// The work.
-        call: i64,
-        /// The document.
-        document: NativeDocument,
     },
     /// Work failed.
     Failed {
@@ -58,11 +51,11 @@ pub enum Message {
 }
 
 impl Message {
-    /// How much it holds, roughly, in bytes.
+    /// How much is written of it, roughly, in bytes.
     pub(crate) fn size(&self) -> usize {
         match self {
-            Message::Response { response, .. } => response.body.0.len() + response.head.len(),
-            Message::Document { document, .. } => document.content.0.len(),
+            // It stays where it is.
+            Message::Response { .. } => 0,
             Message::Text { text, .. } => text.as_ref().map_or(0, String::len),
             Message::Failed { failure, .. } => failure.len(),
             Message::Ask { arguments, .. } => arguments.len(),

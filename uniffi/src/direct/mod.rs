@@ -16,6 +16,7 @@ use tiktokshop_facade::{Client, Failure, Pages, Receiver, Webhooks};
 
 use crate::direct::block::Block;
 use crate::numbered::Registry;
+use crate::response::NativeResponse;
 use crate::{queue, work};
 
 pub(crate) static CLIENTS: Registry<Client> = Registry::new();
@@ -165,6 +166,16 @@ pub unsafe extern "C" fn tiktokshop_free(block: u64) {
     }
 }
 
+/// Takes a response back.
+///
+/// # Safety
+/// A message had its address, and it was not taken back since.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tiktokshop_free_response(response: u64) {
+    // SAFETY: as above.
+    drop(unsafe { NativeResponse::take_back(response) });
+}
+
 /// Nothing unwinds into another language.
 fn guarded(work: impl FnOnce() -> Outcome) -> u64 {
     Block::told(catch_unwind(AssertUnwindSafe(work)))
@@ -293,7 +304,7 @@ mod tests {
         ];
         let own = include_str!("mod.rs").split("#[cfg(test)]").next().unwrap_or_default();
         let functions: Vec<(&str, usize)> = own.split("extern \"C\" fn ").skip(1).map(signature).collect();
-        assert_eq!(functions.len(), 10);
+        assert_eq!(functions.len(), 11);
         for text in declared {
             let theirs: Vec<(&str, usize)> =
                 text.match_indices("tiktokshop_").map(|(at, _)| signature(&text[at..])).collect();

@@ -18,6 +18,7 @@
       public let id: String
       public let cipher: String
       public let name: String
+      /// Its country: `US`.
       public let region: String
     }
 
@@ -25,9 +26,14 @@
     public struct Account: Sendable {
       public let openId: String
       public let name: String
+      /// The country: `US`.
+      public let region: String
+      /// As the platform counts: 0 is a seller, 1 a creator, 3 a partner.
+      public let userType: Int
       public let accessToken: String
       public let refreshToken: String
       public let shops: [Shop]
+      /// The ciphers of a partner's category assets.
       public let categoryAssetCiphers: [String]
     }
 
@@ -188,6 +194,8 @@
     fileprivate init(_ json: JSONValue) {
       openId = json["open_id"]?.text ?? ""
       name = json["name"]?.text ?? ""
+      region = json["region"]?.text ?? ""
+      userType = json["user_type"]?.integer ?? 0
       accessToken = json["access_token"]?.text ?? ""
       refreshToken = json["refresh_token"]?.text ?? ""
       shops = (json["shops"]?.items ?? []).map { Sandbox.Shop($0) }

@@ -56,6 +56,19 @@ final class JSONValueTests: XCTestCase {
     }
   }
 
+  /// Texts are looked at eight bytes at a time.
+  func testTextsEndAndAreEscapedAtEachPlace() throws {
+    for length in 0..<20 {
+      let plain = String(repeating: "é\u{7F}z", count: length / 4) + String(repeating: "x", count: length % 4)
+      XCTAssertEqual(try value("[\"\(plain)\",7]")[1]?.integer, 7, plain)
+      XCTAssertEqual(try value("\"\(plain)\"").text, plain)
+      XCTAssertEqual(try value("\"\(plain)\\\"!\(plain)\"").text, "\(plain)\"!\(plain)")
+      XCTAssertThrowsError(try value("\"\(plain)\u{1F}\(plain)\""), plain)
+      XCTAssertThrowsError(try value("\"\(plain)\n\(plain)\""), plain)
+      XCTAssertThrowsError(try value("\"\(plain)"), plain)
+    }
+  }
+
   func testDeepNestingIsRefusedRatherThanFollowed() throws {
     let deep = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
     XCTAssertTrue(try value(deep).isArray)
@@ -83,6 +96,16 @@ final class JSONValueTests: XCTestCase {
     XCTAssertEqual(params["page_size"]?.integer, 20)
     XCTAssertEqual(try value(params.json), ["ids": ["1"], "page_size": 20])
     XCTAssertEqual(params.file("data")?.name, "a.png")
+  }
+
+  func testParametersThatAreWrittenCanBeLookedIntoAndChanged() throws {
+    var params = Params { $0.put("page_size", 50) }
+    XCTAssertEqual(params.json, #"{"page_size":50}"#)
+    XCTAssertEqual(params.names, ["page_size"])
+    params["page_size"] = nil
+    params["ids"] = ["1"]
+    XCTAssertEqual(params.json, #"{"ids":["1"]}"#)
+    XCTAssertEqual(Params { _ in }.json, "{}")
   }
 
   func testCodableCarriesEveryDigitThatItCan() throws {

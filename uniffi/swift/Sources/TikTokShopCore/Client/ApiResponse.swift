@@ -2,15 +2,15 @@ import Foundation
 
 /// The response to a call, with what came around its data.
 public struct ApiResponse: Sendable {
-  /// The `data` of the response; for a page that a limit has cut, without the items that do not belong to the walk.
-  public let data: JSONValue
+  private let content: Content
   /// What the core says beside the body.
-  private let head: JSONValue
-  /// The body, of which the data is usually a part. What stands after its end is the data of a page that was cut.
-  private let memory: Memory?
+  private var head: JSONValue { content.head }
 
+  /// The `data` of the response; for a page that a limit has cut, without the items that do not belong to the walk. It is parsed when it
+  /// is first asked for.
+  public var data: JSONValue { content.data }
   /// The whole response, exactly as it was received. It may name buyers.
-  public var body: Data { memory.map { $0.data(head.int("body_end") ?? $0.count) } ?? Data() }
+  public var body: Data { content.body }
   /// The id of the operation, or the method and path of a raw request.
   public var operation: String { head.string("operation") ?? "" }
   /// The version of the operation; empty for a raw request.
@@ -47,34 +47,11 @@ public struct ApiResponse: Sendable {
 
   /// A response for the tests of an app, which has nothing but data.
   package init(data: JSONValue) {
-    self.data = data
-    head = ["http_status": 200]
-    memory = nil
+    content = Content(head: ["http_status": 200], data: data)
   }
 
   init(_ received: Received) throws {
-    let (head, memory) = (try received.readHead(), received.copyBody())
-    data = received.data.isEmpty ? .null : try Self.parsed(memory, received.data, head)
-    (self.head, self.memory) = (head, memory)
-  }
-}
-
-extension ApiResponse {
-  /// The data; an error says of which response, since the platform's support asks for its request id.
-  private static func parsed(_ memory: Memory, _ data: Range<Int>, _ head: JSONValue) throws -> JSONValue {
-    do {
-      return JSONValue(try JSONDocument(parsing: memory, data))
-    } catch let error as TikTokShopError {
-      let failure = jsonObject { object in
-        object.put("kind", error.kind.name)
-        object.put("detail", error.detail)
-        object.put("line", "\(head.string("operation") ?? ""): \(error.detail)")
-        for name in ["operation", "request_id", "http_status", "attempts"] {
-          if let value = head[name] { object.member(name, value) }
-        }
-      }
-      throw TikTokShopError(failure: failure)
-    }
+    content = try Content(received)
   }
 }
 

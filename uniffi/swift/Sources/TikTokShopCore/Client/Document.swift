@@ -1,5 +1,4 @@
 import Foundation
-internal import TikTokShopFFI
 
 /// A label or another document.
 public struct Document: Sendable {
@@ -14,12 +13,13 @@ public struct Document: Sendable {
   /// The id of the request that gave the URL.
   public let requestId: String?
 
-  init(_ native: NativeDocument) {
-    content = native.content
-    contentType = native.contentType
-    fileExtension = native.extension
-    trackingNumber = native.trackingNumber
-    requestId = native.requestId
+  init(_ received: Received) {
+    let head = received.readHead()
+    content = received.copyBody()
+    contentType = head.string("content_type") ?? ""
+    fileExtension = head.string("extension") ?? ""
+    trackingNumber = head.string("tracking_number")
+    requestId = head.string("request_id")
   }
 }
 
@@ -43,7 +43,7 @@ extension TikTokShopClient {
   }
 
   private func document(_ start: (Int64) -> Void) async throws -> Document {
-    guard case .document(let document) = try await perform(start) else { throw Reply.unexpected }
+    guard case .response(let document) = try await perform(start) else { throw Reply.unexpected }
     return Document(document)
   }
 }

@@ -103,8 +103,7 @@ public final class TikTokShopClient: Sendable {
       native.startPrepare(call: $0, operation: operation, input: input, files: files)
     }
     guard case .response(let prepared) = reply else { throw Reply.unexpected }
-    let body = prepared.copyBody()
-    return PreparedRequest(try prepared.readHead(), body: body.data(body.count))
+    return PreparedRequest(prepared.readHead(), body: prepared.copyBody())
   }
 
   /// Follows what changes, each change once, across restarts: `client.sync.orders(...)`.

@@ -20,46 +20,48 @@ struct JSONNode {
 
 /// The bytes of a JSON text with a table of its values. It never changes, so that threads can share it.
 final class JSONDocument: @unchecked Sendable {
-  let bytes: UnsafeMutablePointer<UInt8>
-  let count: Int
+  let bytes: UnsafePointer<UInt8>
   let nodes: UnsafeMutablePointer<JSONNode>
-  /// What the bytes are part of.
-  private let memory: Memory
+  /// Whose bytes they are.
+  private let owner: AnyObject
 
   /// Takes over the table.
-  private init(_ memory: Memory, _ range: Range<Int>, nodes: UnsafeMutablePointer<JSONNode>) {
-    self.memory = memory
-    bytes = memory.start + range.lowerBound
-    count = range.count
-    self.nodes = nodes
+  private init(_ bytes: UnsafePointer<UInt8>, of owner: AnyObject, nodes: UnsafeMutablePointer<JSONNode>) {
+    (self.bytes, self.owner, self.nodes) = (bytes, owner, nodes)
   }
 
   deinit { nodes.deallocate() }
 
   /// Copies and parses a text.
   convenience init(parsing text: UnsafeRawBufferPointer) throws {
-    try self.init(parsing: Memory(copying: text), 0..<text.count)
+    let memory = Memory(copying: text)
+    try self.init(parsing: memory.bytes, of: memory)
   }
 
-  /// Parses a text that is part of some memory, which it keeps.
-  convenience init(parsing memory: Memory, _ range: Range<Int>) throws {
-    var parser = JSONParser(bytes: memory.start + range.lowerBound, count: range.count)
+  /// Parses a text where it is; as long as its owner is there, it does not change.
+  convenience init(parsing text: UnsafeRawBufferPointer, of owner: AnyObject) throws {
+    let text = text.bindMemory(to: UInt8.self)
+    guard let start = text.baseAddress else { throw TikTokShopError.undecodable("the text ends too early at byte 0") }
+    var parser = JSONParser(bytes: start, count: text.count)
     do {
       try parser.parse()
     } catch {
       parser.nodes.deallocate()
       throw TikTokShopError.undecodable("\(error)")
     }
-    self.init(memory, range, nodes: parser.nodes)
+    self.init(start, of: owner, nodes: parser.nodes)
   }
 
   /// The document `null`.
   static let null: JSONDocument = {
-    let memory = Array("null".utf8).withUnsafeBytes { Memory(copying: $0) }
+    let text: StaticString = "null"
     let nodes = UnsafeMutablePointer<JSONNode>.allocate(capacity: 1)
     nodes.initialize(to: JSONNode(start: 0, end: 4, next: 1, kind: .null, isEscaped: false))
-    return JSONDocument(memory, 0..<memory.count, nodes: nodes)
+    return JSONDocument(text.utf8Start, of: Nobody(), nodes: nodes)
   }()
+
+  /// Whose bytes end with the process.
+  private final class Nobody {}
 
   /// The text of a node as it stands in the document, quotes included.
   func text(of node: JSONNode) -> UnsafeBufferPointer<UInt8> {

@@ -11,7 +11,7 @@ struct JSONParser {
   /// How many containers may be in one another.
   private static let deepest = 512
 
-  private let bytes: UnsafeMutablePointer<UInt8>
+  private let bytes: UnsafePointer<UInt8>
   private let count: Int
   private var at = 0
   private var used = 0
@@ -20,7 +20,7 @@ struct JSONParser {
   /// The table. The caller frees it, also after an error.
   private(set) var nodes: UnsafeMutablePointer<JSONNode>
 
-  init(bytes: UnsafeMutablePointer<UInt8>, count: Int) {
+  init(bytes: UnsafePointer<UInt8>, count: Int) {
     self.bytes = bytes
     self.count = count
     capacity = count / 10 + 8
@@ -107,7 +107,9 @@ struct JSONParser {
     at += 1
     let start = at
     var isEscaped = false
-    while at < count {
+    while true {
+      skipPlain()
+      guard at < count else { throw problem("a text is not closed") }
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") {
         add(.string, from: start, to: at, isEscaped: isEscaped)
@@ -123,7 +125,27 @@ struct JSONParser {
         at += 1
       }
     }
-    throw problem("a text is not closed")
+  }
+
+  /// Goes on to the next quote, backslash or control character, or to less than eight bytes before the end.
+  private mutating func skipPlain() {
+    while at + 8 <= count {
+      let word = UInt64(littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
+      let ends =
+        Self.less(word ^ Self.each(0x22), than: 1) | Self.less(word ^ Self.each(0x5C), than: 1) | Self.less(word, than: 0x20)
+      guard ends == 0 else {
+        at += ends.trailingZeroBitCount / 8
+        return
+      }
+      at += 8
+    }
+  }
+
+  private static func each(_ byte: UInt64) -> UInt64 { 0x0101_0101_0101_0101 &* byte }
+
+  /// Not zero if one of the eight bytes is less. The lowest bit that is set is in the first of them; those above it mean nothing.
+  private static func less(_ word: UInt64, than byte: UInt64) -> UInt64 {
+    (word &- each(byte)) & ~word & each(0x80)
   }
 
   private mutating func escape() throws {

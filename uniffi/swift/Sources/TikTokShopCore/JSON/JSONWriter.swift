@@ -7,6 +7,9 @@ public struct JSONWriter: Sendable {
 
   package init() {}
 
+  /// One with room for so many bytes.
+  init(room: Int) { bytes.reserveCapacity(room) }
+
   /// What was written.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -1,20 +1,12 @@
-import Foundation
-
-/// Bytes that never change and end with the last who uses them.
+/// A copy of bytes that never changes and ends with the last who uses it.
 final class Memory: @unchecked Sendable {
-  let start: UnsafeMutablePointer<UInt8>
-  let count: Int
+  let bytes: UnsafeRawBufferPointer
 
-  init(copying bytes: UnsafeRawBufferPointer) {
-    count = bytes.count
-    start = .allocate(capacity: Swift.max(count, 1))
-    if let source = bytes.baseAddress { UnsafeMutableRawPointer(start).copyMemory(from: source, byteCount: count) }
+  init(copying source: UnsafeRawBufferPointer) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: Swift.max(source.count, 1), alignment: 1)
+    copy.copyMemory(from: source)
+    bytes = UnsafeRawBufferPointer(rebasing: copy[..<source.count])
   }
 
-  deinit { start.deallocate() }
-
-  /// The first bytes as data, which are not copied.
-  func data(_ count: Int) -> Data {
-    Data(bytesNoCopy: start, count: count, deallocator: .custom { _, _ in withExtendedLifetime(self) {} })
-  }
+  deinit { bytes.deallocate() }
 }

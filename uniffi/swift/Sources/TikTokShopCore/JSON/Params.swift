@@ -1,6 +1,12 @@
 /// The parameters of a call by their names in the API: `["page_size": 50]`.
 public struct Params: Sendable, ExpressibleByDictionaryLiteral {
-  private var members: [(name: String, value: JSONValue)] = []
+  private enum Content {
+    case members([(name: String, value: JSONValue)])
+    /// The text of an object, which is parsed if somebody looks into it. Most calls are made of it as it is.
+    case text([UInt8])
+  }
+
+  private var content = Content.members([])
   /// The files by form field.
   package private(set) var files: [(field: String, upload: Upload)] = []
 
@@ -8,20 +14,31 @@ public struct Params: Sendable, ExpressibleByDictionaryLiteral {
   public init() {}
 
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
-    members = elements.map { (name: $0.0, value: $0.1) }
+    content = .members(elements.map { (name: $0.0, value: $0.1) })
   }
 
   /// The parameters that are members of an object.
   public init(_ object: JSONValue) {
-    members = object.members
+    content = .members(object.members)
+  }
+
+  private var members: [(name: String, value: JSONValue)] {
+    get {
+      switch content {
+      case .members(let members): members
+      case .text(let text): text.withUnsafeBytes { try? JSONValue(parsing: $0) }?.members ?? []
+      }
+    }
+    set { content = .members(newValue) }
   }
 
   /// The value of a parameter, by its name in the API.
   public subscript(name: String) -> JSONValue? {
     get { members.last { $0.name == name }?.value }
     set {
-      members.removeAll { $0.name == name }
-      if let newValue { members.append((name: name, value: newValue)) }
+      var others = members.filter { $0.name != name }
+      if let newValue { others.append((name: name, value: newValue)) }
+      members = others
     }
   }
 
@@ -48,6 +65,7 @@ public struct Params: Sendable, ExpressibleByDictionaryLiteral {
 
 extension Params: JSONWritable {
   public func write(to writer: inout JSONWriter) {
+    if case .text(let text) = content { return writer.raw(text) }
     writer.object { object in
       for (name, value) in members { object.member(name, value) }
     }
@@ -57,7 +75,9 @@ extension Params: JSONWritable {
 extension Params {
   /// The parameters that a generated method was called with.
   package init(_ body: (inout JSONWriter) -> Void) {
-    self.init(JSONValue(members: body))
+    var writer = JSONWriter()
+    writer.object(body)
+    content = .text(writer.bytes)
   }
 
   package mutating func attach(_ upload: Upload?, as field: String) {

@@ -11,8 +11,8 @@ final class Courier: Sendable {
 
   private struct State {
     var lastNumber: Int64 = 0
-    var isRunning = false
-    var waiting: [Int64: CheckedContinuation<Reply, any Error>] = [:]
+    /// Each is taken out by whoever resumes it, so that none is resumed twice.
+    var waiting: [Int64: UnsafeContinuation<Reply, any Error>] = [:]
     var ports: [Int64: any Port] = [:]
     var causes: [Int64: any Error] = [:]
   }
@@ -31,10 +31,10 @@ final class Courier: Sendable {
   /// and the core drops the work.
   func perform(_ start: (Int64) throws -> Void) async throws -> Reply {
     try Task.checkCancellation()
-    startThread()
+    _ = Courier.thread
     let call = number()
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
+      try await withUnsafeThrowingContinuation { continuation in
         state.with { $0.waiting[call] = continuation }
         // The handler below may have run before anything waited.
         guard !Task.isCancelled else { return abandon(call) }
@@ -68,24 +68,22 @@ final class Courier: Sendable {
     state.with { $0.causes[number] }
   }
 
-  private func startThread() {
-    let isFirst = state.with { state in
-      defer { state.isRunning = true }
-      return !state.isRunning
-    }
-    guard isFirst else { return }
+  /// Begins with the first call.
+  private static let thread: Void = {
     // Tokens whose response nobody reads are lost with the process. This thread runs on meanwhile, for stores of the app's own.
     atexit { if refreshesUnderWay() { _ = finishRefreshes(maxWaitMs: 10_000) } }
-    let thread = Thread { [self] in
-      while true {
-        guard let block = try? Block.of(tiktokshop_next_messages(10_000)) else { continue }
-        var messages = Messages(block)
-        messages.all().forEach(deliver)
-      }
-    }
+    let thread = Thread { shared.deliverAll() }
     thread.name = "tiktokshop"
     thread.qualityOfService = .userInitiated
     thread.start()
+  }()
+
+  private func deliverAll() {
+    while true {
+      guard let block = try? Block.of(tiktokshop_next_messages(10_000)) else { continue }
+      var messages = Messages(block)
+      messages.all().forEach(deliver)
+    }
   }
 
   private func deliver(_ message: Told) {
@@ -131,7 +129,6 @@ final class Courier: Sendable {
 enum Reply: Sendable {
   case response(Received)
   case text(String?)
-  case document(NativeDocument)
 
   /// The library and this package disagree: their versions are the same, so this is a mistake of this package.
   static var unexpected: TikTokShopError {

@@ -1,6 +1,7 @@
 /// An object as JSON text, whose members `body` writes.
 func jsonObject(_ body: (inout JSONWriter) -> Void) -> String {
-  var writer = JSONWriter()
+  // Enough for most calls.
+  var writer = JSONWriter(room: 256)
   writer.object(body)
   return writer.text
 }

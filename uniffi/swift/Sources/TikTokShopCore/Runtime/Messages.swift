@@ -1,6 +1,3 @@
-import Foundation
-internal import TikTokShopFFI
-
 /// What the library has told.
 enum Told {
   case reply(call: Int64, Reply)
@@ -10,7 +7,8 @@ enum Told {
 }
 
 /// Reads a block of messages, which are written as uniffi writes a list of `Message` (uniffi/src/message.rs): numbers with the highest
-/// byte first, and a count of four bytes before what repeats. No body is copied here, on the thread that all calls share.
+/// byte first, and a count of four bytes before what repeats. A response is its address: it is neither copied nor read here, on the
+/// thread that all calls share.
 struct Messages {
   private let block: Block
   private var at = 0
@@ -28,26 +26,13 @@ struct Messages {
     let kind: Int32 = number()
     let first: Int64 = number()
     switch kind {
-    case 1: return .reply(call: first, .response(response()))
+    case 1: return .reply(call: first, .response(Received(number())))
     case 2: return .reply(call: first, .text(optionalText()))
-    case 3: return .reply(call: first, .document(document()))
-    case 4: return .failed(call: first, failure: text())
-    case 5: return .ask(ask: first, port: number(), question: text(), arguments: text())
-    case 6: return .event(port: first, call: number(), name: text(), text: text())
+    case 3: return .failed(call: first, failure: text())
+    case 4: return .ask(ask: first, port: number(), question: text(), arguments: text())
+    case 5: return .event(port: first, call: number(), name: text(), text: text())
     default: preconditionFailure("the library of the same version sends no message of kind \(kind)")
     }
-  }
-
-  private mutating func response() -> Received {
-    let (head, body) = (bytes(), bytes())
-    let (start, end): (UInt64, UInt64) = (number(), number())
-    return Received(block: block, head: head, body: body, data: Int(start)..<Int(end))
-  }
-
-  private mutating func document() -> NativeDocument {
-    NativeDocument(
-      content: Data(block.content[bytes()]), contentType: text(), extension: text(), trackingNumber: optionalText(),
-      requestId: optionalText())
   }
 
   private mutating func number<Number: FixedWidthInteger>() -> Number {
@@ -55,40 +40,14 @@ struct Messages {
     return Number(bigEndian: block.content.loadUnaligned(fromByteOffset: at, as: Number.self))
   }
 
-  /// Where bytes are.
-  private mutating func bytes() -> Range<Int> {
+  private mutating func text() -> String {
     let count: Int32 = number()
     defer { at += Int(count) }
-    return at..<at + Int(count)
-  }
-
-  private mutating func text() -> String {
-    String(decoding: block.content[bytes()], as: UTF8.self)
+    return String(decoding: block.content[at..<at + Int(count)], as: UTF8.self)
   }
 
   private mutating func optionalText() -> String? {
     let isThere: UInt8 = number()
     return isThere == 1 ? text() : nil
-  }
-}
-
-/// A response in the memory of the library, which it shares with the messages that came with it: it is read at once.
-struct Received: Sendable {
-  private let block: Block
-  private let head: Range<Int>
-  private let body: Range<Int>
-  /// Where the data is in the body.
-  let data: Range<Int>
-
-  init(block: Block, head: Range<Int>, body: Range<Int>, data: Range<Int>) {
-    (self.block, self.head, self.body, self.data) = (block, head, body, data)
-  }
-
-  func readHead() throws -> JSONValue {
-    try JSONValue(parsing: UnsafeRawBufferPointer(rebasing: block.content[head]))
-  }
-
-  func copyBody() -> Memory {
-    Memory(copying: UnsafeRawBufferPointer(rebasing: block.content[body]))
   }
 }

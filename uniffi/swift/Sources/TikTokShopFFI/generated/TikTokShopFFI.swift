@@ -2075,105 +2075,6 @@ public func FfiConverterTypeNativeWebhooks_lower(_ value: NativeWebhooks) -> UIn
 
 
 /**
- * A document that was fetched.
- */
-public struct NativeDocument: Equatable, Hashable {
-    /**
-     * The content.
-     */
-    public let content: Data
-    /**
-     * The media type.
-     */
-    public let contentType: String
-    /**
-     * The usual file extension, without the dot.
-     */
-    public let `extension`: String
-    /**
-     * The tracking number that came with a label.
-     */
-    public let trackingNumber: String?
-    /**
-     * The id of the request that gave the URL.
-     */
-    public let requestId: String?
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The content.
-         */content: Data,
-        /**
-         * The media type.
-         */contentType: String,
-        /**
-         * The usual file extension, without the dot.
-         */`extension`: String,
-        /**
-         * The tracking number that came with a label.
-         */trackingNumber: String?,
-        /**
-         * The id of the request that gave the URL.
-         */requestId: String?) {
-        self.content = content
-        self.contentType = contentType
-        self.`extension` = `extension`
-        self.trackingNumber = trackingNumber
-        self.requestId = requestId
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension NativeDocument: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeNativeDocument: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeDocument {
-        return
-            try NativeDocument(
-                content: FfiConverterData.read(from: &buf),
-                contentType: FfiConverterString.read(from: &buf),
-                extension: FfiConverterString.read(from: &buf),
-                trackingNumber: FfiConverterOptionString.read(from: &buf),
-                requestId: FfiConverterOptionString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: NativeDocument, into buf: inout [UInt8]) {
-        FfiConverterData.write(value.content, into: &buf)
-        FfiConverterString.write(value.contentType, into: &buf)
-        FfiConverterString.write(value.`extension`, into: &buf)
-        FfiConverterOptionString.write(value.trackingNumber, into: &buf)
-        FfiConverterOptionString.write(value.requestId, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeDocument_lift(_ buf: RustBuffer) throws -> NativeDocument {
-    return try FfiConverterTypeNativeDocument.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeDocument_lower(_ value: NativeDocument) -> RustBuffer {
-    return FfiConverterTypeNativeDocument.lower(value)
-}
-
-
-/**
  * A file: `path` or `content`.
  */
 public struct NativeFile: Equatable, Hashable {
@@ -2362,112 +2263,21 @@ public func FfiConverterTypeNativePorts_lower(_ value: NativePorts) -> RustBuffe
 
 
 /**
- * The response to a call.
- */
-public struct NativeResponse: Equatable, Hashable {
-    /**
-     * JSON: `operation`, `version`, `http_status`, `headers` (pairs), `request_id`, `message`, `attempts`, `elapsed` in
-     * seconds, `item_errors`, `body_end`, and `page` if it is one: `path`, `count`, `next_page_token`, `total`, `is_cut`.
-     */
-    public let head: String
-    /**
-     * The whole response as received, up to `body_end`. What stands after it is the data of a page that was cut.
-     */
-    public let body: Data
-    /**
-     * Where the JSON text of `data` begins in `body`.
-     */
-    public let dataStart: UInt64
-    /**
-     * And where it ends.
-     */
-    public let dataEnd: UInt64
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * JSON: `operation`, `version`, `http_status`, `headers` (pairs), `request_id`, `message`, `attempts`, `elapsed` in
-         * seconds, `item_errors`, `body_end`, and `page` if it is one: `path`, `count`, `next_page_token`, `total`, `is_cut`.
-         */head: String,
-        /**
-         * The whole response as received, up to `body_end`. What stands after it is the data of a page that was cut.
-         */body: Data,
-        /**
-         * Where the JSON text of `data` begins in `body`.
-         */dataStart: UInt64,
-        /**
-         * And where it ends.
-         */dataEnd: UInt64) {
-        self.head = head
-        self.body = body
-        self.dataStart = dataStart
-        self.dataEnd = dataEnd
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension NativeResponse: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeNativeResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeResponse {
-        return
-            try NativeResponse(
-                head: FfiConverterString.read(from: &buf),
-                body: FfiConverterData.read(from: &buf),
-                dataStart: FfiConverterUInt64.read(from: &buf),
-                dataEnd: FfiConverterUInt64.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: NativeResponse, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.head, into: &buf)
-        FfiConverterData.write(value.body, into: &buf)
-        FfiConverterUInt64.write(value.dataStart, into: &buf)
-        FfiConverterUInt64.write(value.dataEnd, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeResponse_lift(_ buf: RustBuffer) throws -> NativeResponse {
-    return try FfiConverterTypeNativeResponse.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeNativeResponse_lower(_ value: NativeResponse) -> RustBuffer {
-    return FfiConverterTypeNativeResponse.lower(value)
-}
-
-
-/**
  * One message. `call` is the number with which the work was started; each work ends in one message at most.
  */
 
 public enum Message: Equatable, Hashable {
 
     /**
-     * A call succeeded.
+     * A call succeeded, or a document was fetched.
      */
     case response(
         /**
          * The work.
          */call: Int64,
         /**
-         * What it returned.
-         */response: NativeResponse
+         * The address of what it returned.
+         */response: UInt64
     )
     /**
      * Work that returns text succeeded.
@@ -2479,17 +2289,6 @@ public enum Message: Equatable, Hashable {
         /**
          * Usually JSON; nothing after the end of a walk.
          */text: String?
-    )
-    /**
-     * A document was fetched.
-     */
-    case document(
-        /**
-         * The work.
-         */call: Int64,
-        /**
-         * The document.
-         */document: NativeDocument
     )
     /**
      * Work failed.
@@ -2557,22 +2356,19 @@ public struct FfiConverterTypeMessage: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .response(call: try FfiConverterInt64.read(from: &buf), response: try FfiConverterTypeNativeResponse.read(from: &buf)
+        case 1: return .response(call: try FfiConverterInt64.read(from: &buf), response: try FfiConverterUInt64.read(from: &buf)
         )
 
         case 2: return .text(call: try FfiConverterInt64.read(from: &buf), text: try FfiConverterOptionString.read(from: &buf)
         )
 
-        case 3: return .document(call: try FfiConverterInt64.read(from: &buf), document: try FfiConverterTypeNativeDocument.read(from: &buf)
+        case 3: return .failed(call: try FfiConverterInt64.read(from: &buf), failure: try FfiConverterString.read(from: &buf)
         )
 
-        case 4: return .failed(call: try FfiConverterInt64.read(from: &buf), failure: try FfiConverterString.read(from: &buf)
+        case 4: return .ask(ask: try FfiConverterInt64.read(from: &buf), port: try FfiConverterInt64.read(from: &buf), question: try FfiConverterString.read(from: &buf), arguments: try FfiConverterString.read(from: &buf)
         )
 
-        case 5: return .ask(ask: try FfiConverterInt64.read(from: &buf), port: try FfiConverterInt64.read(from: &buf), question: try FfiConverterString.read(from: &buf), arguments: try FfiConverterString.read(from: &buf)
-        )
-
-        case 6: return .event(port: try FfiConverterInt64.read(from: &buf), call: try FfiConverterInt64.read(from: &buf), name: try FfiConverterString.read(from: &buf), text: try FfiConverterString.read(from: &buf)
+        case 5: return .event(port: try FfiConverterInt64.read(from: &buf), call: try FfiConverterInt64.read(from: &buf), name: try FfiConverterString.read(from: &buf), text: try FfiConverterString.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -2586,7 +2382,7 @@ public struct FfiConverterTypeMessage: FfiConverterRustBuffer {
         case let .response(call,response):
             writeInt(&buf, Int32(1))
             FfiConverterInt64.write(call, into: &buf)
-            FfiConverterTypeNativeResponse.write(response, into: &buf)
+            FfiConverterUInt64.write(response, into: &buf)
 
 
         case let .text(call,text):
@@ -2595,20 +2391,14 @@ public struct FfiConverterTypeMessage: FfiConverterRustBuffer {
             FfiConverterOptionString.write(text, into: &buf)
 
 
-        case let .document(call,document):
-            writeInt(&buf, Int32(3))
-            FfiConverterInt64.write(call, into: &buf)
-            FfiConverterTypeNativeDocument.write(document, into: &buf)
-
-
         case let .failed(call,failure):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(3))
             FfiConverterInt64.write(call, into: &buf)
             FfiConverterString.write(failure, into: &buf)
 
 
         case let .ask(ask,port,question,arguments):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(4))
             FfiConverterInt64.write(ask, into: &buf)
             FfiConverterInt64.write(port, into: &buf)
             FfiConverterString.write(question, into: &buf)
@@ -2616,7 +2406,7 @@ public struct FfiConverterTypeMessage: FfiConverterRustBuffer {
 
 
         case let .event(port,call,name,text):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(5))
             FfiConverterInt64.write(port, into: &buf)
             FfiConverterInt64.write(call, into: &buf)
             FfiConverterString.write(name, into: &buf)

@@ -18,3 +18,4 @@ uint64_t tiktokshop_answer_request(
     int64_t receiver, const uint8_t *request, int32_t request_size, const uint8_t *body, int32_t body_size);
 uint64_t tiktokshop_sign_request(const uint8_t *input, int32_t input_size);
 void tiktokshop_free(uint64_t block);
+void tiktokshop_free_response(uint64_t response);

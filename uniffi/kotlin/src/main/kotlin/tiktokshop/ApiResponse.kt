@@ -2,8 +2,8 @@ package tiktokshop
 
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
+import tiktokshop.internal.Reply
 import tiktokshop.internal.Told
-import tiktokshop.internal.ffi.NativeResponse
 import tiktokshop.internal.plain
 import tiktokshop.internal.told
 import tiktokshop.json.JsonArray
@@ -13,9 +13,9 @@ import tiktokshop.json.JsonParser
 import tiktokshop.json.JsonValue
 
 /** The response to a call as it came: status, headers, request id, exact text. */
-public class ApiResponse internal constructor(private val native: NativeResponse) {
+public class ApiResponse internal constructor(private val received: Reply.Response) {
     /** What the core says of it, beside the body. */
-    internal val head: Told by lazy(LazyThreadSafetyMode.PUBLICATION) { told(native.head) }
+    internal val head: Told by lazy(LazyThreadSafetyMode.PUBLICATION) { told(received.head) }
 
     /** The id of the operation, or the method and path of a raw request. */
     public val operation: String get() = head.text("operation").orEmpty()
@@ -46,7 +46,7 @@ public class ApiResponse internal constructor(private val native: NativeResponse
     public val itemErrors: List<ItemError> get() = head.list("item_errors").map { itemErrorOf(it.json) }
 
     /** The JSON text of the whole response, exactly as it was received. */
-    public val body: String get() = String(native.body, 0, bodyEnd, Charsets.UTF_8)
+    public val body: String get() = String(received.body, 0, bodyEnd, Charsets.UTF_8)
 
     /** `data` of the response. It is read when it is first asked for; a response without data has an empty object. */
     public val data: JsonObject get() = json as? JsonObject ?: JsonObject.EMPTY
@@ -58,13 +58,13 @@ public class ApiResponse internal constructor(private val native: NativeResponse
      */
     public val json: JsonValue by lazy(LazyThreadSafetyMode.PUBLICATION) {
         try {
-            JsonParser(native.body, native.dataStart.toInt(), native.dataEnd.toInt()).parse()
+            JsonParser(received.body, received.dataStart, received.dataEnd).parse()
         } catch (problem: JsonException) {
             throw unreadable(problem)
         }
     }
 
-    private val bodyEnd: Int get() = head.int("body_end") ?: native.body.size
+    private val bodyEnd: Int get() = head.int("body_end") ?: received.body.size
 
     /** The value of a header, whatever the case of its name; null if there is none. */
     public fun header(name: String): String? = headers.find { it.first.equals(name, ignoreCase = true) }?.second
@@ -92,7 +92,7 @@ public class ApiResponse internal constructor(private val native: NativeResponse
         @JvmStatic
         public fun of(data: String): ApiResponse {
             val bytes = data.encodeToByteArray()
-            return ApiResponse(NativeResponse("""{"http_status":200,"attempts":1}""", bytes, 0u, bytes.size.toULong()))
+            return ApiResponse(Reply.Response("""{"http_status":200,"attempts":1}""", bytes, 0, bytes.size))
         }
     }
 }

@@ -16,7 +16,6 @@ import tiktokshop.WindowOptions
 import tiktokshop.changes
 import tiktokshop.exceptionOf
 import tiktokshop.internal.ffi.Direct
-import tiktokshop.internal.ffi.Message
 import tiktokshop.internal.ffi.NativeClient
 import tiktokshop.internal.ffi.NativeException
 import tiktokshop.internal.ffi.NativePages
@@ -65,18 +64,18 @@ internal class Core(val native: NativeClient, val shared: Shared, val isHandle: 
         changes(kind, changeInput(options), options?.cursor, item)
 
     suspend fun response(start: (Long) -> Unit): ApiResponse =
-        ApiResponse((message(start) as Message.Response).response)
+        ApiResponse(reply(start) as Reply.Response)
 
     suspend fun prepared(start: (Long) -> Unit): PreparedRequest {
-        val native = (message(start) as Message.Response).response
-        return PreparedRequest(told(native.head), native.body)
+        val prepared = reply(start) as Reply.Response
+        return PreparedRequest(told(prepared.head), prepared.body)
     }
 
     suspend fun document(start: (Long) -> Unit): Document =
-        Document((message(start) as Message.Document).document)
+        Document(reply(start) as Reply.Response)
 
     /** JSON text; null at the end of a walk. */
-    suspend fun text(start: (Long) -> Unit): String? = (message(start) as Message.Text).text
+    suspend fun text(start: (Long) -> Unit): String? = (reply(start) as Reply.Text).text
 
     /** A new handle that shares everything with this one. */
     fun with(options: Map<String, Any?>): Core {
@@ -89,14 +88,14 @@ internal class Core(val native: NativeClient, val shared: Shared, val isHandle: 
         if (!shared.close()) return true
         val ended = Messages.await(native) { call -> native { native.startClose(call) } }
         shared.forget()
-        return (ended as? Message.Text)?.text == "true"
+        return (ended as? Reply.Text)?.text == "true"
     }
 
-    private suspend fun message(start: (Long) -> Unit): Message {
+    private suspend fun reply(start: (Long) -> Unit): Reply {
         shared.refuseClosed()
-        val message = Messages.await(native) { call -> native { start(call) } }
-        if (message is Message.Failed) throw exceptionOf(message.failure, Causes.of(message.failure))
-        return message
+        val reply = Messages.await(native) { call -> native { start(call) } }
+        if (reply is Reply.Failed) throw exceptionOf(reply.failure, Causes.of(reply.failure))
+        return reply
     }
 
     private fun <T> walk(begin: () -> NativePages, item: Reader<T>): Pages<T> = Pages(
@@ -110,7 +109,7 @@ internal class Core(val native: NativeClient, val shared: Shared, val isHandle: 
     )
 
     private suspend fun step(pages: Long): ApiResponse? =
-        (message { settled(Direct.tiktokshop_start_next_page(pages, it)) } as? Message.Response)?.let { ApiResponse(it.response) }
+        (reply { settled(Direct.tiktokshop_start_next_page(pages, it)) } as? Reply.Response)?.let(::ApiResponse)
 }
 
 private fun <T> pageOf(response: ApiResponse, reader: Reader<T>): Page<T> {

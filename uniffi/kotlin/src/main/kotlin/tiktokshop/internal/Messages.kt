@@ -30,7 +30,7 @@ internal object Messages {
      * Starts work under a new number, and suspends until the core sends its message. Cancelled, it drops the work at once. What the work
      * [uses] is not collected before its end: the library knows it by a number, which is of no more use then.
      */
-    suspend fun await(uses: Any, start: (Long) -> Unit): Message {
+    suspend fun await(uses: Any, start: (Long) -> Unit): Reply {
         ready()
         return suspendCancellableCoroutine { waiter ->
             val call = numbers.incrementAndGet()
@@ -56,7 +56,7 @@ internal object Messages {
     /** How many calls wait for the core; for tests. */
     val pending: Int get() = waiting.size
 
-    private fun startAs(call: Long, waiter: CancellableContinuation<Message>, start: (Long) -> Unit) {
+    private fun startAs(call: Long, waiter: CancellableContinuation<Reply>, start: (Long) -> Unit) {
         try {
             start(call)
         } catch (problem: Throwable) {
@@ -98,17 +98,16 @@ internal object Messages {
 
     private fun settle(message: Message) {
         when (message) {
-            is Message.Response -> resume(message.call, message)
-            is Message.Text -> resume(message.call, message)
-            is Message.Document -> resume(message.call, message)
-            is Message.Failed -> resume(message.call, message)
+            is Message.Response -> resume(message.call, taken(message.response.toLong()))
+            is Message.Text -> resume(message.call, Reply.Text(message.text))
+            is Message.Failed -> resume(message.call, Reply.Failed(message.failure))
             is Message.Ask -> ports[message.port]?.ask(message.ask, message.question, message.arguments) ?: nobody(message)
             is Message.Event -> ports[message.port]?.tell(message.name, message.text)
         }
     }
 
-    private fun resume(call: Long, message: Message) {
-        waiting.remove(call)?.waiter?.resume(message)
+    private fun resume(call: Long, reply: Reply) {
+        waiting.remove(call)?.waiter?.resume(reply)
     }
 
     private fun nobody(message: Message.Ask) =
@@ -116,7 +115,7 @@ internal object Messages {
 }
 
 /** Who waits for the core, and what its work uses. */
-private class Waiting(val waiter: CancellableContinuation<Message>, @Suppress("unused") val uses: Any)
+private class Waiting(val waiter: CancellableContinuation<Reply>, @Suppress("unused") val uses: Any)
 
 /** What the core may ask or tell: an own token store, a signer, the listeners of a client. It must return at once. */
 internal interface Port {

@@ -35,4 +35,6 @@ internal object Direct {
     external fun tiktokshop_sign_request(input: ByteArray, inputSize: Int): Long
 
     external fun tiktokshop_free(block: Long)
+
+    external fun tiktokshop_free_response(response: Long)
 }

@@ -3991,77 +3991,6 @@ public object FfiConverterTypeNativeWebhooks: FfiConverter<NativeWebhooks, Long>
 
 
 /**
- * A document that was fetched.
- */
-data class NativeDocument (
-    /**
-     * The content.
-     */
-    val `content`: kotlin.ByteArray
-    ,
-    /**
-     * The media type.
-     */
-    val `contentType`: kotlin.String
-    ,
-    /**
-     * The usual file extension, without the dot.
-     */
-    val `extension`: kotlin.String
-    ,
-    /**
-     * The tracking number that came with a label.
-     */
-    val `trackingNumber`: kotlin.String?
-    ,
-    /**
-     * The id of the request that gave the URL.
-     */
-    val `requestId`: kotlin.String?
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeNativeDocument: FfiConverterRustBuffer<NativeDocument> {
-    override fun read(buf: ByteBuffer): NativeDocument {
-        return NativeDocument(
-            FfiConverterByteArray.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalString.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: NativeDocument) = (
-            FfiConverterByteArray.allocationSize(value.`content`) +
-            FfiConverterString.allocationSize(value.`contentType`) +
-            FfiConverterString.allocationSize(value.`extension`) +
-            FfiConverterOptionalString.allocationSize(value.`trackingNumber`) +
-            FfiConverterOptionalString.allocationSize(value.`requestId`)
-    )
-
-    override fun write(value: NativeDocument, buf: ByteBuffer) {
-            FfiConverterByteArray.write(value.`content`, buf)
-            FfiConverterString.write(value.`contentType`, buf)
-            FfiConverterString.write(value.`extension`, buf)
-            FfiConverterOptionalString.write(value.`trackingNumber`, buf)
-            FfiConverterOptionalString.write(value.`requestId`, buf)
-    }
-}
-
-
-
-/**
  * A file: `path` or `content`.
  */
 data class NativeFile (
@@ -4196,76 +4125,12 @@ public object FfiConverterTypeNativePorts: FfiConverterRustBuffer<NativePorts> {
 
 
 /**
- * The response to a call.
- */
-data class NativeResponse (
-    /**
-     * JSON: `operation`, `version`, `http_status`, `headers` (pairs), `request_id`, `message`, `attempts`, `elapsed` in
-     * seconds, `item_errors`, `body_end`, and `page` if it is one: `path`, `count`, `next_page_token`, `total`, `is_cut`.
-     */
-    val `head`: kotlin.String
-    ,
-    /**
-     * The whole response as received, up to `body_end`. What stands after it is the data of a page that was cut.
-     */
-    val `body`: kotlin.ByteArray
-    ,
-    /**
-     * Where the JSON text of `data` begins in `body`.
-     */
-    val `dataStart`: kotlin.ULong
-    ,
-    /**
-     * And where it ends.
-     */
-    val `dataEnd`: kotlin.ULong
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeNativeResponse: FfiConverterRustBuffer<NativeResponse> {
-    override fun read(buf: ByteBuffer): NativeResponse {
-        return NativeResponse(
-            FfiConverterString.read(buf),
-            FfiConverterByteArray.read(buf),
-            FfiConverterULong.read(buf),
-            FfiConverterULong.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: NativeResponse) = (
-            FfiConverterString.allocationSize(value.`head`) +
-            FfiConverterByteArray.allocationSize(value.`body`) +
-            FfiConverterULong.allocationSize(value.`dataStart`) +
-            FfiConverterULong.allocationSize(value.`dataEnd`)
-    )
-
-    override fun write(value: NativeResponse, buf: ByteBuffer) {
-            FfiConverterString.write(value.`head`, buf)
-            FfiConverterByteArray.write(value.`body`, buf)
-            FfiConverterULong.write(value.`dataStart`, buf)
-            FfiConverterULong.write(value.`dataEnd`, buf)
-    }
-}
-
-
-
-/**
  * One message. `call` is the number with which the work was started; each work ends in one message at most.
  */
 sealed class Message {
 
     /**
-     * A call succeeded.
+     * A call succeeded, or a document was fetched.
      */
     data class Response(
         /**
@@ -4273,9 +4138,9 @@ sealed class Message {
          */
         val `call`: kotlin.Long,
         /**
-         * What it returned.
+         * The address of what it returned.
          */
-        val `response`: tiktokshop.internal.ffi.NativeResponse) : Message()
+        val `response`: kotlin.ULong) : Message()
 
     {
 
@@ -4295,25 +4160,6 @@ sealed class Message {
          * Usually JSON; nothing after the end of a walk.
          */
         val `text`: kotlin.String?) : Message()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * A document was fetched.
-     */
-    data class Document(
-        /**
-         * The work.
-         */
-        val `call`: kotlin.Long,
-        /**
-         * The document.
-         */
-        val `document`: tiktokshop.internal.ffi.NativeDocument) : Message()
 
     {
 
@@ -4412,27 +4258,23 @@ public object FfiConverterTypeMessage : FfiConverterRustBuffer<Message>{
         return when(buf.getInt()) {
             1 -> Message.Response(
                 FfiConverterLong.read(buf),
-                FfiConverterTypeNativeResponse.read(buf),
+                FfiConverterULong.read(buf),
                 )
             2 -> Message.Text(
                 FfiConverterLong.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            3 -> Message.Document(
-                FfiConverterLong.read(buf),
-                FfiConverterTypeNativeDocument.read(buf),
-                )
-            4 -> Message.Failed(
+            3 -> Message.Failed(
                 FfiConverterLong.read(buf),
                 FfiConverterString.read(buf),
                 )
-            5 -> Message.Ask(
+            4 -> Message.Ask(
                 FfiConverterLong.read(buf),
                 FfiConverterLong.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            6 -> Message.Event(
+            5 -> Message.Event(
                 FfiConverterLong.read(buf),
                 FfiConverterLong.read(buf),
                 FfiConverterString.read(buf),
@@ -4448,7 +4290,7 @@ public object FfiConverterTypeMessage : FfiConverterRustBuffer<Message>{
             (
                 4UL
                 + FfiConverterLong.allocationSize(value.`call`)
-                + FfiConverterTypeNativeResponse.allocationSize(value.`response`)
+                + FfiConverterULong.allocationSize(value.`response`)
             )
         }
         is Message.Text -> {
@@ -4457,14 +4299,6 @@ public object FfiConverterTypeMessage : FfiConverterRustBuffer<Message>{
                 4UL
                 + FfiConverterLong.allocationSize(value.`call`)
                 + FfiConverterOptionalString.allocationSize(value.`text`)
-            )
-        }
-        is Message.Document -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterLong.allocationSize(value.`call`)
-                + FfiConverterTypeNativeDocument.allocationSize(value.`document`)
             )
         }
         is Message.Failed -> {
@@ -4502,7 +4336,7 @@ public object FfiConverterTypeMessage : FfiConverterRustBuffer<Message>{
             is Message.Response -> {
                 buf.putInt(1)
                 FfiConverterLong.write(value.`call`, buf)
-                FfiConverterTypeNativeResponse.write(value.`response`, buf)
+                FfiConverterULong.write(value.`response`, buf)
                 Unit
             }
             is Message.Text -> {
@@ -4511,20 +4345,14 @@ public object FfiConverterTypeMessage : FfiConverterRustBuffer<Message>{
                 FfiConverterOptionalString.write(value.`text`, buf)
                 Unit
             }
-            is Message.Document -> {
-                buf.putInt(3)
-                FfiConverterLong.write(value.`call`, buf)
-                FfiConverterTypeNativeDocument.write(value.`document`, buf)
-                Unit
-            }
             is Message.Failed -> {
-                buf.putInt(4)
+                buf.putInt(3)
                 FfiConverterLong.write(value.`call`, buf)
                 FfiConverterString.write(value.`failure`, buf)
                 Unit
             }
             is Message.Ask -> {
-                buf.putInt(5)
+                buf.putInt(4)
                 FfiConverterLong.write(value.`ask`, buf)
                 FfiConverterLong.write(value.`port`, buf)
                 FfiConverterString.write(value.`question`, buf)
@@ -4532,7 +4360,7 @@ public object FfiConverterTypeMessage : FfiConverterRustBuffer<Message>{
                 Unit
             }
             is Message.Event -> {
-                buf.putInt(6)
+                buf.putInt(5)
                 FfiConverterLong.write(value.`port`, buf)
                 FfiConverterLong.write(value.`call`, buf)
                 FfiConverterString.write(value.`name`, buf)
