@@ -108,8 +108,9 @@ const OWN_HINTS: [ErrorKind; 3] =
 pub(crate) fn judge_foreign(foreign: &Foreign, status: u16) -> Verdict {
     match status {
         429 | 408 | 500.. => classify::by_status(status),
-        _ if foreign.truncated => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Unknown, hint: None },
+        // Most redirects have no body: that is not a response that was cut off.
         300..=399 => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(&hint::REDIRECT) },
+        _ if foreign.truncated => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Unknown, hint: None },
         _ => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(&hint::NOT_THE_PLATFORM) },
     }
 }

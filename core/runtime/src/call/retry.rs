@@ -127,8 +127,9 @@ impl std::fmt::Debug for RetryPolicy {
 /// The value of `Retry-After`: seconds, or a date, which is compared with the platform's own `Date` if it sent one.
 pub(crate) fn retry_after(headers: &http::HeaderMap, now: i64) -> Option<Duration> {
     let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A number with too many digits is a very long time, not none.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(text).ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
     let now = crate::clock::date_header(headers).unwrap_or(now);
@@ -195,6 +196,8 @@ mod tests {
         assert_eq!(retry_after(&headers, 0), None);
         headers.insert("retry-after", http::HeaderValue::from_static("12"));
         assert_eq!(retry_after(&headers, 0), seconds(12.0));
+        headers.insert("retry-after", http::HeaderValue::from_static("99999999999999999999"));
+        assert_eq!(retry_after(&headers, 0), Some(Duration::from_secs(u64::MAX)));
         headers.insert("retry-after", http::HeaderValue::from_static("Thu, 01 Jan 1970 00:01:40 GMT"));
         assert_eq!(retry_after(&headers, 90), seconds(10.0));
         assert_eq!(retry_after(&headers, 200), seconds(0.0));

@@ -167,5 +167,7 @@ async fn a_signed_request_follows_no_redirect() {
     let input = Input::new().with("page_size", 10);
     let error = server.client().call(LIST, input, CallOptions::new()).await.unwrap_err();
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Decode, Some(307)), "{error}");
+    assert!(error.hint().is_some_and(|hint| hint.contains("Redirects")), "{:?}", error.hint());
     assert!(other.seen().is_empty(), "the token went elsewhere");
+    assert_eq!(server.seen().len(), 1, "the next answer would be the same");
 }
