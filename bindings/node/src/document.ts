@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { cancellable, errorOf } from "./failure.js";
+import { cancellable, errorOf, misuse } from "./failure.js";
 import { callSettings, type DownloadOptions, type LabelOptions, labelSettings } from "./generated/options.js";
 import { check, downloadOptions, labelOptions } from "./known.js";
 import type { NativeClient, NativeDocument } from "./native.js";
@@ -47,6 +47,7 @@ export async function downloadLabel(
   options: LabelOptions,
 ): Promise<Document> {
   check(options, labelOptions);
+  if (packageId == null) throw misuse("invalid_request", "the package id is required, but none was given");
   const input = jsonOf({
     ...labelSettings(options),
     path: pathOf(options.path),

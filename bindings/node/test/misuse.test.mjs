@@ -161,6 +161,7 @@ test("options inside options are looked at too", async () => {
 test("a name with a letter wrong finds the one that was meant", async () => {
   await refused(() => list({}, { maxRetry: 1 }), /Did you mean `maxRetries`\?/);
   await refused(() => client.withOptions({ shop: "7" }), /Did you mean `shopId`\?/);
+  await refused(() => client.downloadLabel(undefined), /the package id is required, but none was given/);
   await refused(() => client.downloadLabel("1", { documentSizes: "A6" }), /Did you mean `documentSize`\?/);
   await refused(() => client.on("reqest", () => {}), /no event `reqest`. Did you mean `request`\?/);
   await refused(

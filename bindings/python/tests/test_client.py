@@ -190,6 +190,42 @@ def test_hints_speak_of_python(sandbox):
     assert "()" not in told[0].text
 
 
+def test_no_id_is_not_the_id_none(client):
+    for shop_id in (None, ""):
+        with pytest.raises(InvalidRequestError, match="the shop id is required"):
+            client.shop(shop_id)
+    assert client.shop(shop_cipher="another") is not client
+    with pytest.raises(InvalidRequestError, match="the package id is required"):
+        client.download_label(None)
+    with pytest.raises(InvalidRequestError, match="`product_id` is required"):
+        client.product.get_product(product_id="")
+
+
+def test_an_empty_token_is_not_sent(client):
+    with pytest.raises(ConfigurationError, match="the access token is empty"):
+        client.order.get_order_list(page_size=1, access_token="")
+
+
+def test_how_a_time_is_written_is_told(client):
+    for given in ("2026-11-01", 1793491200.25):
+        with pytest.raises(InvalidRequestError, match="must be an integer") as caught:
+            client.order.get_order_list(page_size=1, create_time_ge=given)
+        assert "datetime with a time zone" in caught.value.hint
+
+
+def test_a_store_s_address_is_a_url(sandbox):
+    for address in ("tokens.sqlite", "mysql://u:hunter2@host"):
+        with pytest.raises(ConfigurationError) as caught:
+            sandbox.client(store=address)
+        assert "SQLiteStore(path)" in caught.value.hint
+        assert "hunter2" not in str(caught.value)
+
+
+def test_a_callback_that_is_not_a_text_is_told_in_words(client):
+    with pytest.raises(InvalidRequestError, match=r"`url` must be a text, but null was given$"):
+        client.oauth.complete(None)
+
+
 def test_names_of_php_are_completed(client):
     assert {"Order", "ReturnRefund", "order", "return_"} <= set(dir(client))
     for name in dir(client):

@@ -39,6 +39,16 @@ fn the_end_of_standard_input_stops_it_with_0_where_that_is_asked_for() {
 }
 
 #[test]
+fn a_value_that_is_not_known_is_told_to_people_once() {
+    let sandbox = Sandbox::start();
+    let ran = orders(&sandbox, &["order_status=SHIPED", "--all-pages"]).expect(1);
+    let warning = "warning: `order_status` is \"SHIPED\", which is not one of the known values: UNPAID,";
+    assert_eq!(ran.stderr.matches(warning).count(), 1, "{ran:?}");
+    let ran = orders(&sandbox, &["order_status=SHIPED", "--json"]).expect(1);
+    assert_eq!(ran.error()["code"], 21_001_001, "programs get one object: {ran:?}");
+}
+
+#[test]
 fn a_taken_port_is_5() {
     let sandbox = Sandbox::start();
     let port = sandbox.text("api_url").rsplit(':').next().unwrap().to_owned();

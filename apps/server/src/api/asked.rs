@@ -59,7 +59,9 @@ pub(crate) fn too_large() -> Problem {
 pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     let bytes = if bytes.trim_ascii().is_empty() { b"{}" } else { bytes };
     serde_json::from_slice(bytes).map_err(|problem| match problem.classify() {
-        serde_json::error::Category::Data => unreadable("body", &problem.to_string()),
+        serde_json::error::Category::Data => {
+            unreadable("body", &tiktokshop_facade::misread::<T>(&String::from_utf8_lossy(bytes), &problem))
+        }
         _ => Problem::new(StatusCode::BAD_REQUEST, "bad_json", format!("the body is not JSON: {problem}")),
     })
 }
@@ -70,7 +72,24 @@ fn cause(problem: &QueryRejection) -> String {
     while let Some(inner) = cause.source() {
         cause = inner;
     }
-    cause.to_string()
+    in_words(&cause.to_string())
+}
+
+/// `limit: invalid digit found in string`, in words that are not those of a parser.
+fn in_words(problem: &str) -> String {
+    let Some((name, told)) = problem.split_once(": ") else { return problem.to_owned() };
+    let told = match told {
+        "invalid float literal" | "cannot parse float from empty string" => "must be a number",
+        "invalid digit found in string" | "cannot parse integer from empty string" => {
+            "must be a whole number of 0 or more"
+        }
+        "number too large to fit in target type" => "is too large",
+        "number too small to fit in target type" => "is too small",
+        // It repeats the name.
+        _ if told.starts_with("unknown field") => return told.to_owned(),
+        _ => return problem.to_owned(),
+    };
+    format!("`{name}` {told}")
 }
 
 fn unreadable(what: &str, problem: &str) -> Problem {
@@ -130,6 +149,7 @@ mod tests {
     struct Form {
         name: Option<String>,
         expires_in: Option<u64>,
+        lead: Option<f64>,
     }
 
     #[test]
@@ -139,6 +159,23 @@ mod tests {
         assert_eq!(problem.json()["hint"], "Did you mean `expires_in`?");
         let problem = json::<Form>(br#"{"zzzzzzzz": 5}"#).unwrap_err();
         assert!(problem.json().get("hint").is_none(), "{problem:?}");
+        let problem = json::<Form>(br#"{"name": "x", "expires_in": "soon"}"#).unwrap_err();
+        let told =
+            "the body cannot be read: `expires_in` must be a whole number of 0 or more, but a text was given";
+        assert_eq!(problem.json()["detail"], told);
+    }
+
+    #[test]
+    fn a_query_that_cannot_be_read_is_told_in_words() {
+        let told = |query: &str| {
+            let uri = format!("/v1/x?{query}").parse().unwrap();
+            cause(&Query::<Form>::try_from_uri(&uri).unwrap_err())
+        };
+        assert_eq!(told("expires_in=soon"), "`expires_in` must be a whole number of 0 or more");
+        assert_eq!(told("expires_in="), "`expires_in` must be a whole number of 0 or more");
+        assert_eq!(told("expires_in=99999999999999999999"), "`expires_in` is too large");
+        assert_eq!(told("lead=soon"), "`lead` must be a number");
+        assert!(told("nam=x").starts_with("unknown field `nam`, expected one of"));
     }
 
     #[test]

@@ -432,6 +432,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "No webhook of the platform is that large. Raise the server's setting max_body_bytes if yours are.",
     ),
     ("whole_callback_url", "Pass the URL that the browser was sent back to, with its whole query."),
+    ("whole_seconds", "Times are in seconds since 1970, as a whole number."),
     ("writable_file", "Name a file in a folder that exists and that this user may write to."),
     ("write_was_done", "The platform has done what was asked: do not send a write again."),
 ];

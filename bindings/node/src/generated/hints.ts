@@ -175,7 +175,7 @@ export const wordings: Readonly<Record<string, string>> = {
   split_search: "Split the search by time: the method whose name ends in Between does it, or narrow the filters.",
   start_walk_again: "Nothing is lost so far. Start again, with narrower filters if it happens again.",
   state_unknown: "Begin again with a new authorize link. If this happens repeatedly, someone may be forging callbacks.",
-  store_address: "Give a path, sqlite://PATH, or postgres://user:password@host/database.",
+  store_address: "Give sqlite://PATH or postgres://user:password@host/database, or new SqliteStore(path).",
   store_changed: "Find out who can write to the file. Restore it from a backup; or, if it was you, accept it as it is with the option `sealExisting`, once.",
   store_function: "Give the store a function `{function}`.",
   store_key_form: "Make one with `openssl rand -base64 32`, and keep it: without it the tokens are lost.",
@@ -205,6 +205,7 @@ export const wordings: Readonly<Record<string, string>> = {
   webhook_from_future: "Set this machine's clock. If it is right, someone forged the event with the app's secret.",
   webhook_too_large: "No webhook of the platform is that large. Raise maxBodyBytes if yours are.",
   whole_callback_url: "Pass the URL that the browser was sent back to, with its whole query.",
+  whole_seconds: "Give a Date, or Unix seconds as a whole number.",
   writable_file: "Name a file in a folder that exists and that this user may write to.",
   write_was_done: "The platform has done what was asked: do not send a write again.",
 };

@@ -91,6 +91,9 @@ class BaseClient:
 
         With a token store, the id is enough: the store has the cipher and tokens.
         """
+        if not shop_id and not shop_cipher and access_token is None:
+            hint = "Without one, the calls would go to the shop of the client itself."
+            raise InvalidRequestError("the shop id is required, but none was given", hint=hint)
         return self.with_options(shop_id=shop_id, shop_cipher=shop_cipher, access_token=access_token)
 
     def category_asset(self, asset: str) -> Self:

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any
 
 from ._base import BaseClient
-from ._encode import call_input, dumps, label_input, path_text, request_input
+from ._encode import call_input, dumps, id_text, label_input, path_text, request_input
 from ._files import files_of
 from ._native import decode
 from ._options import CallOptions, LabelOptions
@@ -103,7 +103,8 @@ class AsyncCalls(BaseClient):
                 the wait for it. With `path`, it is also written there, either completely or not at all. For the others,
                 see `LabelOptions`.
         """
-        return Document(await self._live.download_label(self._bell(), str(package_id), label_input(options)))
+        package = id_text(package_id, "package")
+        return Document(await self._live.download_label(self._bell(), package, label_input(options)))
 
     async def download(self, url: str, *, path: str | PathLike[str] | None = None) -> Document:
         """Downloads a document from a URL in a response, without a signature or token."""
@@ -218,7 +219,8 @@ class Calls(BaseClient):
                 the wait for it. With `path`, it is also written there, either completely or not at all. For the others,
                 see `LabelOptions`.
         """
-        return Document(self._live.download_label(self._bell(), str(package_id), label_input(options)))
+        package = id_text(package_id, "package")
+        return Document(self._live.download_label(self._bell(), package, label_input(options)))
 
     def download(self, url: str, *, path: str | PathLike[str] | None = None) -> Document:
         """Downloads a document from a URL in a response, without a signature or token."""

@@ -160,6 +160,13 @@ def window_input(window: Any, params: Any, options: Any) -> dict[str, Any]:
     return {**call_input(params, options, WINDOWS), "from": moment("start", start), "to": moment("end", end)}
 
 
+def id_text(value: Any, what: str) -> str:
+    """An id as text. `None`, as from a row that has none, is not the id `None`."""
+    if value is None:
+        raise InvalidRequestError(f"the {what} id is required, but none was given")
+    return str(value)
+
+
 def label_input(options: Mapping[str, Any]) -> str:
     """The input of `download_label`."""
     shared = _shared("download_label", {name: value for name, value in options.items() if name not in LABEL}, LABEL)

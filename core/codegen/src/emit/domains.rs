@@ -9,12 +9,13 @@ use crate::problem::Result;
 use crate::region;
 
 /// The pages that say how many operations there are.
-const COUNTED: [&str; 5] = [
+const COUNTED: [&str; 6] = [
     "README.md",
     "apps/cli/README.md",
     "apps/sandbox/README.md",
     "bindings/node/README.md",
     "core/sdk/README.md",
+    "uniffi/kotlin/README.md",
 ];
 /// The pages that also say how many dated versions there are.
 const VERSIONS_COUNTED: [&str; 2] = ["README.md", "apps/sandbox/README.md"];

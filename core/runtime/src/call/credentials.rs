@@ -14,6 +14,7 @@ use crate::catalog::{Cipher, CipherRule};
 use crate::context::{Context, Scope};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
+use crate::secret::Secret;
 use crate::signer::TokenWanted;
 use crate::token::{AccountId, AuthorizedShop, ShopEntry, TokenManager, TokenSource};
 
@@ -26,7 +27,7 @@ pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Re
         return Ok(TokenSource::Fixed(server.key.clone()));
     }
     if let Some(token) = &options.access_token {
-        return Ok(TokenSource::Fixed(token.clone()));
+        return given(token);
     }
     if let Some(remote) = context.shared.via.remote() {
         let account = context.scope.account.as_ref().map(|account| account.open_id.clone());
@@ -34,14 +35,26 @@ pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Re
         return Ok(TokenSource::Remote(remote.granted.of(wanted)));
     }
     let Some(manager) = &context.shared.tokens else {
-        return Err(Error::new(ErrorKind::Configuration, "the client has no access token")
-            .with_hint(&hint::ACCESS_TOKEN_MISSING));
+        return Err(no_token("the client has no access token"));
     };
     let account = match &context.scope.account {
         Some(account) => account.clone(),
         None => Box::pin(owner(context, manager)).await?,
     };
     Ok(TokenSource::Managed { manager: manager.clone(), account })
+}
+
+/// A token that was given by hand. An empty one, as a variable that is not set gives, is never replaced by another: the call
+/// would be made for someone else.
+fn given(token: &Secret) -> Result<TokenSource> {
+    match token.is_empty() {
+        true => Err(no_token("the access token is empty")),
+        false => Ok(TokenSource::Fixed(token.clone())),
+    }
+}
+
+fn no_token(detail: &str) -> Error {
+    Error::new(ErrorKind::Configuration, detail).with_hint(&hint::ACCESS_TOKEN_MISSING)
 }
 
 async fn owner(context: &Context, manager: &TokenManager) -> Result<AccountId> {

@@ -300,7 +300,7 @@ impl Call<'_> {
     /// How often the request was sent to the platform, as far as is known here.
     pub(crate) fn attempts(&self) -> u32 {
         match self.sent_by_server {
-            Some(last) => self.sent.saturating_sub(1) + last,
+            Some(last) => self.sent.saturating_sub(1).saturating_add(last),
             None => self.sent,
         }
     }

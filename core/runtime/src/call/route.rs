@@ -215,9 +215,10 @@ impl Router<'_> {
 
     fn path_value(&self, name: &str) -> Result<String> {
         let text = match self.path.get(name) {
-            Some(Value::String(text)) => text.clone(),
+            Some(Value::String(text)) if !text.is_empty() => text.clone(),
             Some(Value::Number(number)) if number.is_i64() || number.is_u64() => number.to_string(),
-            Some(Value::Null) | None => {
+            // What was never filled in, as an empty text is, would change which path is called.
+            Some(Value::Null | Value::String(_)) | None => {
                 return Err(self
                     .target
                     .refuse(format!("the path parameter `{name}` is required, but was not given")));

@@ -150,7 +150,9 @@ impl Checker<'_> {
                 self.string(value, path)?;
                 self.known_value(field, value, path)
             }
-            Base::Integer => self.number(field, value, path, as_integer, "an integer"),
+            Base::Integer => self
+                .number(field, value, path, as_integer, "an integer")
+                .map_err(|error| as_time(field, error)),
             Base::Number => self.number(field, value, path, as_number, "a number"),
             Base::Boolean => self.boolean(value, path),
             Base::Object => match value {
@@ -237,8 +239,7 @@ impl Checker<'_> {
 
     /// A search by time in milliseconds finds nothing, and the platform does not call it an error.
     fn time(&self, field: &Field, number: &Number, path: &str) -> Result<()> {
-        let is_bound = BOUNDS.iter().any(|bound| field.name.ends_with(bound));
-        match number.as_i64().filter(|seconds| is_bound && *seconds > LATEST) {
+        match number.as_i64().filter(|seconds| is_bound(field) && *seconds > LATEST) {
             Some(given) => Err(self
                 .target
                 .refuse(format!("`{path}` is {given}, after the year 5000"))
@@ -280,9 +281,23 @@ fn listed<'a>(names: impl Iterator<Item = &'a str> + Clone) -> String {
     }
 }
 
-/// Null counts as not given; so does an empty string in the query, since it would not be sent.
+/// Null counts as not given; so does an empty string or list in the query, since it would not be sent.
 fn is_absent(value: &Value, place: Place) -> bool {
-    value.is_null() || (place == Place::Text && value.as_str() == Some(""))
+    let is_empty = || value.as_str() == Some("") || value.as_array().is_some_and(Vec::is_empty);
+    value.is_null() || (place == Place::Text && is_empty())
+}
+
+/// Whether it is the bound of a search by time, in Unix seconds.
+fn is_bound(field: &Field) -> bool {
+    BOUNDS.iter().any(|bound| field.name.ends_with(bound))
+}
+
+/// A date as text, or seconds with a fraction: the error says how times are written.
+fn as_time(field: &Field, error: Error) -> Error {
+    match is_bound(field) && error.hint().is_none() {
+        true => error.with_hint(&hint::WHOLE_SECONDS),
+        false => error,
+    }
 }
 
 fn as_integer(value: &Value) -> Option<Number> {
@@ -437,7 +452,9 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_named_by_its_path() {
-        for params in [json!({}), json!({"page_size": ""}), json!({"page_size": null})] {
+        for params in
+            [json!({}), json!({"page_size": ""}), json!({"page_size": null}), json!({"page_size": []})]
+        {
             assert_eq!(refused(params), "`page_size` is required, but was not given");
         }
         let nested =
@@ -483,6 +500,16 @@ mod tests {
             refused(json!({"page_size": 1, "table": [[1], ["x"]]})),
             "`table[1][0]` must be an integer, but \"x\" was given"
         );
+    }
+
+    #[test]
+    fn how_times_are_written_is_told_where_one_is_wanted() {
+        for given in [json!("2026-11-01"), json!(1_790_000_000.25)] {
+            let error = checked(json!({"page_size": 1, "create_time_ge": given})).unwrap_err();
+            assert!(error.detail().contains("`create_time_ge` must be an integer"), "{error}");
+            assert_eq!(error.hint(), Some("Times are in seconds since 1970, as a whole number."));
+        }
+        assert!(checked(json!({"page_size": 1.5})).unwrap_err().hint().is_none());
     }
 
     #[test]

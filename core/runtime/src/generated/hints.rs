@@ -1379,6 +1379,13 @@ pub static WHOLE_CALLBACK_URL: HintRule = HintRule {
     text: "Pass the URL that the browser was sent back to, with its whole query.",
 };
 
+/// `` Times are in seconds since 1970, as a whole number. ``
+pub static WHOLE_SECONDS: HintRule = HintRule {
+    id: "whole_seconds",
+    parameters: &[],
+    text: "Times are in seconds since 1970, as a whole number.",
+};
+
 /// `` Name a file in a folder that exists and that this user may write to. ``
 pub static WRITABLE_FILE: HintRule = HintRule {
     id: "writable_file",
@@ -1594,6 +1601,7 @@ pub static HINTS: &[&HintRule] = &[
     &WEBHOOK_FROM_FUTURE,
     &WEBHOOK_TOO_LARGE,
     &WHOLE_CALLBACK_URL,
+    &WHOLE_SECONDS,
     &WRITABLE_FILE,
     &WRITE_WAS_DONE,
 ];

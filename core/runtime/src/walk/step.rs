@@ -294,15 +294,19 @@ impl Walk {
         total: Option<u64>,
         more: Option<bool>,
     ) -> Option<String> {
-        let here = self.position(paging);
+        // The caller may have begun anywhere, at the last number that there is, too.
+        let (here, count) = (self.position(paging), count as i64);
         let (step, done) = match paging.style {
-            PageStyle::Offset => (count as i64, here + count as i64),
-            _ => (1, (here - i64::from(paging.first) + 1) * self.size.unwrap_or(count as i64)),
+            PageStyle::Offset => (count, here.saturating_add(count)),
+            _ => {
+                let pages = here.saturating_sub(i64::from(paging.first)).saturating_add(1);
+                (1, pages.saturating_mul(self.size.unwrap_or(count)))
+            }
         };
-        let full = self.size.is_none_or(|size| count as i64 >= size);
+        let full = self.size.is_none_or(|size| count >= size);
         let by_total = total.map(|total| done < i64::try_from(total).unwrap_or(i64::MAX));
         let continues = count > 0 && more.or(by_total).unwrap_or(full);
-        continues.then(|| (here + step).to_string())
+        continues.then(|| here.saturating_add(step).to_string())
     }
 
     /// The number or offset of the page that was just read.

@@ -166,6 +166,29 @@ async fn pages_by_number_are_walked() {
     assert_eq!(collect(server.client().items(operation, Input::new(), options)).await.unwrap(), ["5"]);
 }
 
+#[tokio::test]
+async fn a_walk_may_begin_at_any_number() {
+    for (operation, name, page) in [
+        (
+            "affiliate_seller.get_weekly_creator_outreach_records",
+            "page_index",
+            r#"{"data":{"connect_list":[{"id":"1"}],"total":1}}"#,
+        ),
+        (
+            "gs_full_service_commodity.gs_full_service_search_categories",
+            "page_offset",
+            r#"{"categories":[{"id":"1"}],"total_count":1}"#,
+        ),
+    ] {
+        for number in [i64::MIN, i64::MAX] {
+            let server = Server::script(vec![good(page)]).await;
+            let options = PageOptions { page_size: Some(2), limit: Some(1), ..PageOptions::default() };
+            let input = Input::new().with(name, number);
+            assert_eq!(collect(server.client().items(operation, input, options)).await.unwrap(), ["1"]);
+        }
+    }
+}
+
 /// Products created every ten seconds; more than 10,000 hits are refused, as the count shows here.
 fn products(got: &Got, total_is_told: bool) -> Say {
     let body = got.json();

@@ -1,6 +1,7 @@
 //! `tiktokshop call`: one operation, or any path, from the command line.
 
 pub mod argument;
+mod doubt;
 mod dry_run;
 mod file;
 mod hint;
@@ -8,6 +9,7 @@ mod pages;
 mod show;
 mod target;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
@@ -15,6 +17,7 @@ use serde_json::{Map, Value};
 use tiktokshop_core::{CallOptions, Input};
 
 use argument::Argument;
+use doubt::Doubts;
 use target::Target;
 
 use crate::client;
@@ -87,7 +90,11 @@ pub async fn run(args: CallArgs, context: &Context) -> Result {
         return dry_run::run(&target, input, options, &settings, context).await;
     }
     let speaker = client::speaker(&settings).await?;
-    let client = client::speak(client::builder(&settings)?, &speaker, &settings).build()?;
+    let mut builder = client::speak(client::builder(&settings)?, &speaker, &settings);
+    if let Some(doubts) = Doubts::for_people(context) {
+        builder = builder.hooks(Arc::new(doubts));
+    }
+    let client = builder.build()?;
     if args.all_pages {
         let walked = pages::run(&client, &target, input, options, args.limit, context).await;
         return walked.map_err(|failure| hint::for_a_terminal(failure, &speaker));
