@@ -46,12 +46,6 @@ fn next(max_wait_ms: u32) -> Vec<Message> {
     let limit = Duration::from_millis(max_wait_ms.into());
     let mut queue = lock();
     if queue.waiting.is_empty() {
-        drop(queue);
-        // On a busy machine somebody is about to push. Waking this thread would cost more than letting it come after that.
-        std::thread::yield_now();
-        queue = lock();
-    }
-    if queue.waiting.is_empty() {
         queue.asleep += 1;
         let woken = ARRIVED.wait_timeout_while(queue, limit, |queue| queue.waiting.is_empty());
         queue = woken.unwrap_or_else(PoisonError::into_inner).0;
