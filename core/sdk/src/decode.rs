@@ -5,13 +5,16 @@
 
 use std::borrow::Cow;
 
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
 use serde_json::value::RawValue;
 
 use crate::json::Json;
 use crate::model::{List, Model};
 use crate::{Error, ErrorKind, Result};
+use plain::{is_value, plain_integer, plain_text};
 use tiktokshop_core::surrogates;
+
+mod plain;
 
 /// The limit for nested objects and arrays. The API stays under ten.
 const MAX_DEPTH: u32 = 100;
@@ -84,60 +87,95 @@ pub(crate) fn decode_into(json: &[u8], model: &mut dyn Model) -> Result<()> {
             format!("the response: not UTF-8 from byte {} on", problem.valid_up_to()),
         )
     })?;
-    let mut reader = Reader { text, jiter: Jiter::new(json), base: 0, depth: 0 };
+    let mut reader = Reader { text, at: 0, depth: 0 };
     reader.document(model).map_err(Broken::into_error)
 }
 
 /// A position in a JSON text, from which values are read one after the other.
 ///
-/// Reading a value either consumes all of it or nothing.
+/// Reading a value either consumes all of it or nothing. What is written as most responses are is read here; all else, and
+/// what is wrong, is left to jiter, from the same place.
 #[derive(Debug)]
 pub struct Reader<'j> {
     text: &'j str,
-    jiter: Jiter<'j>,
-    /// Where in `text` the jiter started.
-    base: usize,
+    at: usize,
     depth: u32,
 }
 
 impl<'j> Reader<'j> {
     fn document(&mut self, model: &mut dyn Model) -> Result<(), Broken> {
         let first = self.peek()?;
-        let start = self.position();
-        if first == Peek::Null {
+        let start = self.at;
+        if first == b'n' {
             self.skip()?;
         } else if self.model(model)? != Fit::Whole {
             let raw = self.raw(start)?;
             model.extra_mut().keep("data", raw);
         }
-        self.jiter.finish().map_err(|problem| self.broken(&problem))
+        self.carefully(Jiter::finish)
     }
 
     /// Fills a model from an object, or from the first object of an array.
     pub(crate) fn model(&mut self, model: &mut dyn Model) -> Read {
         match self.peek()? {
-            Peek::Object => self.nested(|reader| reader.object(model)),
-            Peek::Array => self.nested(|reader| reader.first_of(model)),
+            b'{' => self.nested(|reader| reader.object(model)),
+            b'[' => self.nested(|reader| reader.first_of(model)),
             _ => Ok(Fit::Not),
         }
     }
 
     fn object(&mut self, model: &mut dyn Model) -> Read {
-        let mut key = self.jiter.next_object_bytes().map(|key| key.map(address));
-        while let Some(range) = key.map_err(|problem| self.broken(&problem))? {
-            self.field(range, model)?;
-            key = self.jiter.next_key_bytes().map(|key| key.map(address));
+        let mut key = self.first_key()?;
+        while let Some(name) = key {
+            self.value_of(&name, model)?;
+            key = self.next_key()?;
         }
         Ok(Fit::Whole)
     }
 
-    fn field(&mut self, key: (usize, usize), model: &mut dyn Model) -> Result<(), Broken> {
-        let from = key.0 - self.text.as_ptr() as usize;
-        let raw = self.text.get(from..from + key.1).unwrap_or_default();
-        if raw.contains('\\') {
-            return self.value_of(&unescape(raw), model);
+    /// The first key of an object, with the colon after it; or its end.
+    fn first_key(&mut self) -> Result<Option<Cow<'j, str>>, Broken> {
+        if let Some(key) = self.plain_key(self.at + 1) {
+            return Ok(Some(Cow::Borrowed(key)));
         }
-        self.value_of(raw, model)
+        self.key(|jiter| jiter.next_object_bytes().map(|key| key.map(address)))
+    }
+
+    /// The next one.
+    fn next_key(&mut self) -> Result<Option<Cow<'j, str>>, Broken> {
+        match self.byte(self.at) {
+            Some(b'}') => {
+                self.at += 1;
+                return Ok(None);
+            }
+            Some(b',') => {
+                if let Some(key) = self.plain_key(self.at + 1) {
+                    return Ok(Some(Cow::Borrowed(key)));
+                }
+            }
+            _ => {}
+        }
+        self.key(|jiter| jiter.next_key_bytes().map(|key| key.map(address)))
+    }
+
+    /// A key that begins here and has neither escapes nor white space after it.
+    fn plain_key(&mut self, start: usize) -> Option<&'j str> {
+        let key = plain_text(self.text, start)?;
+        let colon = start + key.len() + 2;
+        (self.byte(colon)? == b':').then(|| {
+            self.at = colon + 1;
+            key
+        })
+    }
+
+    fn key(
+        &mut self,
+        read: impl FnOnce(&mut Jiter<'j>) -> Result<Option<(usize, usize)>, JiterError>,
+    ) -> Result<Option<Cow<'j, str>>, Broken> {
+        let Some((address, length)) = self.carefully(read)? else { return Ok(None) };
+        let from = address - self.text.as_ptr() as usize;
+        let raw = self.text.get(from..from + length).unwrap_or_default();
+        Ok(Some(if raw.contains('\\') { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }))
     }
 
     fn value_of(&mut self, key: &str, model: &mut dyn Model) -> Result<(), Broken> {
@@ -147,7 +185,7 @@ impl<'j> Reader<'j> {
     /// Reads the value of a field. A value that does not fit goes to `extra`.
     fn keep_rest(&mut self, key: &str, model: &mut dyn Model) -> Result<(), Broken> {
         self.peek()?;
-        let start = self.position();
+        let start = self.at;
         if model.read_field(key, self)? != Fit::Whole {
             let raw = self.raw(start)?;
             model.extra_mut().keep(key, raw);
@@ -157,13 +195,12 @@ impl<'j> Reader<'j> {
 
     /// An array in place of one object: reads its first object. If there are more, the array is also kept as text.
     fn first_of(&mut self, model: &mut dyn Model) -> Read {
-        let start = self.position();
-        let first = self.jiter.known_array().map_err(|problem| self.broken(&problem))?;
-        let fits = first == Some(Peek::Object);
+        let start = self.at;
+        let fits = self.first_item()? && self.byte(self.at) == Some(b'{');
         if fits {
             self.object(model).map_err(|broken| broken.inside("[0]".into()))?;
         }
-        self.restart(start);
+        self.at = start;
         self.skip()?;
         Ok(if fits { Fit::Part } else { Fit::Not })
     }
@@ -172,8 +209,8 @@ impl<'j> Reader<'j> {
     pub(crate) fn list(&mut self, list: &mut dyn List) -> Read {
         list.clear();
         match self.peek()? {
-            Peek::Null => self.skip(),
-            Peek::Array => self.nested(|reader| reader.items(list)),
+            b'n' => self.skip(),
+            b'[' => self.nested(|reader| reader.items(list)),
             _ => self.item(list),
         }
     }
@@ -181,32 +218,50 @@ impl<'j> Reader<'j> {
     fn items(&mut self, list: &mut dyn List) -> Read {
         let mut fit = Fit::Whole;
         let mut number = 0;
-        let mut next = self.jiter.known_array();
-        while next.map_err(|problem| self.broken(&problem))?.is_some() {
-            let start = self.position();
+        let mut is_another = self.first_item()?;
+        while is_another {
+            let start = self.at;
             let read = self.item(list).map_err(|broken| broken.inside(format!("[{number}]")))?;
             if read != Fit::Whole {
                 fit = Fit::Part;
                 self.raw(start)?;
             }
             number += 1;
-            next = self.jiter.array_step();
-            if number == 1 && self.depth == OUTERMOST_LIST && next.as_ref().is_ok_and(Option::is_some) {
+            is_another = self.next_item()?;
+            if number == 1 && self.depth == OUTERMOST_LIST && is_another {
                 list.expect(self.items_ahead(start));
             }
         }
         Ok(fit)
     }
 
+    /// Enters an array, and returns whether it has an item.
+    fn first_item(&mut self) -> Result<bool, Broken> {
+        if self.byte(self.at + 1).is_some_and(is_value) {
+            self.at += 1;
+            return Ok(true);
+        }
+        self.carefully(|jiter| jiter.known_array().map(|first| first.is_some()))
+    }
+
+    /// Goes on after an item, and returns whether another one follows.
+    fn next_item(&mut self) -> Result<bool, Broken> {
+        if self.byte(self.at) == Some(b',') && self.byte(self.at + 1).is_some_and(is_value) {
+            self.at += 1;
+            return Ok(true);
+        }
+        self.carefully(|jiter| jiter.array_step().map(|next| next.is_some()))
+    }
+
     /// About how many items follow in a text that ends with this list, if they are as long as the first one, which began at
     /// `start`. A guess with a limit: the text comes from outside.
     fn items_ahead(&self, start: usize) -> usize {
-        let length = (self.position() - start).max(1);
-        ((self.text.len() - self.position()) / length).min(MOST_EXPECTED)
+        let length = (self.at - start).max(1);
+        ((self.text.len() - self.at) / length).min(MOST_EXPECTED)
     }
 
     fn item(&mut self, list: &mut dyn List) -> Read {
-        let is_null = self.peek()? == Peek::Null;
+        let is_null = self.peek()? == b'n';
         if is_null {
             return Ok(Fit::Not);
         }
@@ -227,12 +282,10 @@ impl<'j> Reader<'j> {
     /// The same without a copy, where the text has no escapes. `None`, with nothing consumed, for what is not text.
     pub(crate) fn text(&mut self) -> Result<Option<Cow<'j, str>>, Broken> {
         Ok(Some(match self.peek()? {
-            Peek::String => self.known_string()?,
-            Peek::Null | Peek::Array | Peek::Object => return Ok(None),
-            peek @ (Peek::True | Peek::False) => {
-                Cow::Borrowed(if self.boolean_literal(peek)? { "true" } else { "false" })
-            }
-            peek => Cow::Borrowed(self.number(peek)?),
+            b'"' => self.known_string()?,
+            b'n' | b'[' | b'{' => return Ok(None),
+            b't' | b'f' => Cow::Borrowed(if self.boolean_literal()? { "true" } else { "false" }),
+            _ => Cow::Borrowed(self.number()?),
         }))
     }
 
@@ -255,9 +308,8 @@ impl<'j> Reader<'j> {
 
     /// True or false, also from 1, 0 and text.
     pub(crate) fn boolean(&mut self, out: &mut bool) -> Read {
-        let peek = self.peek()?;
-        if peek == Peek::True || peek == Peek::False {
-            *out = self.boolean_literal(peek)?;
+        if matches!(self.peek()?, b't' | b'f') {
+            *out = self.boolean_literal()?;
             return Ok(Fit::Whole);
         }
         let Some(text) = self.digits()? else { return Ok(Fit::Not) };
@@ -272,14 +324,14 @@ impl<'j> Reader<'j> {
     /// Any value, as text.
     pub(crate) fn json(&mut self, out: &mut Json) -> Read {
         self.peek()?;
-        let start = self.position();
+        let start = self.at;
         *out = self.raw(start)?;
         Ok(Fit::Whole)
     }
 
     /// Consumes null if it is next, and returns whether it was.
     pub(crate) fn null(&mut self) -> Result<bool, Broken> {
-        let is_null = self.peek()? == Peek::Null;
+        let is_null = self.peek()? == b'n';
         if is_null {
             self.skip()?;
         }
@@ -289,33 +341,40 @@ impl<'j> Reader<'j> {
     /// The text of a string or number. Otherwise `None`, with nothing consumed.
     fn digits(&mut self) -> Result<Option<Cow<'j, str>>, Broken> {
         match self.peek()? {
-            Peek::True | Peek::False => Ok(None),
+            b't' | b'f' => Ok(None),
             _ => self.text(),
         }
     }
 
-    fn number(&mut self, peek: Peek) -> Result<&'j str, Broken> {
-        let start = self.position();
-        if let Err(problem) = self.jiter.known_number_bytes(peek).map(|_| ()) {
+    fn number(&mut self) -> Result<&'j str, Broken> {
+        let start = self.at;
+        if let Some(digits) = plain_integer(self.text, start) {
+            self.at += digits.len();
+            return Ok(digits);
+        }
+        let read = self.try_carefully(|jiter| {
+            let peek = jiter.peek()?;
+            jiter.known_number_bytes(peek).map(|_| ())
+        });
+        if let Err(problem) = read {
             self.pass(start, &problem)?;
         }
-        Ok(self.text.get(start..self.position()).unwrap_or_default())
+        Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
-    fn boolean_literal(&mut self, peek: Peek) -> Result<bool, Broken> {
-        self.jiter.known_bool(peek).map_err(|problem| self.broken(&problem))
+    fn boolean_literal(&mut self) -> Result<bool, Broken> {
+        self.carefully(Jiter::next_bool)
     }
 
     /// A string. Unpaired surrogates, as in a title cut in the middle of an emoji, become U+FFFD.
     fn known_string(&mut self) -> Result<Cow<'j, str>, Broken> {
-        let start = self.position();
-        if let Ok(text) = self.jiter.known_str() {
-            let written = self.text.get(start + 1..start + 1 + text.len());
-            // It is read where it stands, or put together elsewhere if it has escapes.
-            return Ok(match written.filter(|written| written.as_ptr() == text.as_ptr()) {
-                Some(written) => Cow::Borrowed(written),
-                None => Cow::Owned(text.to_owned()),
-            });
+        let start = self.at;
+        if let Some(text) = plain_text(self.text, start) {
+            self.at += text.len() + 2;
+            return Ok(Cow::Borrowed(text));
+        }
+        if let Ok(text) = self.try_carefully(|jiter| jiter.known_str().map(str::to_owned)) {
+            return Ok(Cow::Owned(text));
         }
         let end = string_end(&self.text.as_bytes()[start..]);
         let Some(end) = end.map(|length| start + length) else {
@@ -326,21 +385,21 @@ impl<'j> Reader<'j> {
             return Err(Broken::new(format!("the string at byte {start} holds a bare control character")));
         }
         let text = unescape(raw);
-        self.restart(end);
+        self.at = end;
         Ok(Cow::Owned(text))
     }
 
     /// The text of the value that starts at `start`; continues after it.
     fn raw(&mut self, start: usize) -> Result<Json, Broken> {
-        if self.position() == start {
+        if self.at == start {
             self.skip()?;
         }
-        Ok(Json::known(self.text.get(start..self.position()).unwrap_or_default()))
+        Ok(Json::known(self.text.get(start..self.at).unwrap_or_default()))
     }
 
     fn skip(&mut self) -> Read {
-        let start = self.position();
-        if let Err(problem) = self.jiter.next_skip() {
+        let start = self.at;
+        if let Err(problem) = self.try_carefully(Jiter::next_skip) {
             self.pass(start, &problem)?;
         }
         Ok(Fit::Whole)
@@ -353,22 +412,39 @@ impl<'j> Reader<'j> {
         }
         let mut values = serde_json::Deserializer::from_str(&self.text[start..]).into_iter::<&RawValue>();
         let Some(Ok(_)) = values.next() else { return Err(self.broken(problem)) };
-        let end = start + values.byte_offset();
-        self.restart(end);
+        self.at = start + values.byte_offset();
         Ok(())
     }
 
-    fn peek(&mut self) -> Result<Peek, Broken> {
-        self.jiter.peek().map_err(|problem| self.broken(&problem))
+    /// The first byte of the value that comes next.
+    fn peek(&mut self) -> Result<u8, Broken> {
+        if let Some(byte) = self.byte(self.at).filter(|byte| is_value(*byte)) {
+            return Ok(byte);
+        }
+        self.carefully(|jiter| jiter.peek().map(|_| ()))?;
+        Ok(self.byte(self.at).unwrap_or_default())
     }
 
-    fn position(&self) -> usize {
-        self.base + self.jiter.current_index()
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(at).copied()
     }
 
-    fn restart(&mut self, position: usize) {
-        self.jiter = Jiter::new(&self.text.as_bytes()[position..]);
-        self.base = position;
+    /// Has jiter read from here, and goes on after what it has read.
+    fn carefully<T>(
+        &mut self,
+        read: impl FnOnce(&mut Jiter<'j>) -> Result<T, JiterError>,
+    ) -> Result<T, Broken> {
+        self.try_carefully(read).map_err(|problem| self.broken(&problem))
+    }
+
+    fn try_carefully<T>(
+        &mut self,
+        read: impl FnOnce(&mut Jiter<'j>) -> Result<T, JiterError>,
+    ) -> Result<T, JiterError> {
+        let mut jiter = Jiter::new(self.text.as_bytes().get(self.at..).unwrap_or_default());
+        let read = read(&mut jiter)?;
+        self.at += jiter.current_index();
+        Ok(read)
     }
 
     fn nested(&mut self, read: impl FnOnce(&mut Self) -> Read) -> Read {
@@ -382,7 +458,7 @@ impl<'j> Reader<'j> {
     }
 
     fn broken(&self, problem: &JiterError) -> Broken {
-        Broken::new(format!("{} at byte {}", problem.error_type, self.base + problem.index))
+        Broken::new(format!("{} at byte {}", problem.error_type, self.at + problem.index))
     }
 }
 

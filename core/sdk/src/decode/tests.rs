@@ -256,6 +256,13 @@ proptest! {
     }
 
     #[test]
+    fn white_space_changes_nothing(input in any_json()) {
+        let (close, wide) = (input.to_string(), serde_json::to_string_pretty(&input).unwrap());
+        let [close, wide] = [close, wide].map(|text| serde_json::to_value(decode::<Thing>(text.as_bytes()).unwrap()).unwrap());
+        prop_assert_eq!(close, wide);
+    }
+
+    #[test]
     fn any_bytes_are_read_or_refused(input in prop::collection::vec(any::<u8>(), 0..64)) {
         let _ = decode::<Thing>(&input);
     }
