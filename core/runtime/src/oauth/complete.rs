@@ -10,6 +10,7 @@ use super::{OAuth, State};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 use crate::secret::Secret;
+use crate::token::unsaved::{self, OFFERS};
 use crate::token::{AccountId, AuthorizedShop, Expected, Record, Saved, StateKey, TokenSet, TokenStore};
 
 /// Creators and partners have no shops to look for.
@@ -106,15 +107,28 @@ impl OAuth {
         Ok(Authorization { account, record, shops, shops_error, note, install })
     }
 
+    /// Saves new tokens. Their code is used up, so a store that fails is tried again.
     pub(super) async fn keep(&self, store: &dyn TokenStore, tokens: TokenSet) -> Result<(AccountId, Record)> {
         let account = AccountId::new(&self.app_key, &tokens.open_id);
         account.refuse_nameless()?;
         let mut record = Record::new(tokens, self.clock.now());
-        if let Saved::Revision(revision) = store.save(&account, &record, Expected::Any).await? {
-            record.revision = revision;
+        for offer in 1..OFFERS {
+            match save(store, &account, &mut record).await {
+                Ok(()) => return Ok((account, record)),
+                Err(error) => tracing::error!(%account, %error, offer, "new tokens were not saved"),
+            }
+            unsaved::pause(offer).await;
         }
+        save(store, &account, &mut record).await?;
         Ok((account, record))
     }
+}
+
+async fn save(store: &dyn TokenStore, account: &AccountId, record: &mut Record) -> Result<()> {
+    if let Saved::Revision(revision) = store.save(account, record, Expected::Any).await? {
+        record.revision = revision;
+    }
+    Ok(())
 }
 
 pub(super) async fn check_state(

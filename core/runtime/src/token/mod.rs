@@ -31,7 +31,7 @@ mod store;
 mod stored;
 mod under_way;
 mod unknown;
-mod unsaved;
+pub(crate) mod unsaved;
 mod withdraw;
 
 #[cfg(test)]

@@ -13,7 +13,12 @@ use super::store::{Expected, Saved};
 use crate::error::{Error, Result};
 
 /// How many times new tokens are offered before the caller goes on with them unsaved.
-const OFFERS: u32 = 5;
+pub(crate) const OFFERS: u32 = 5;
+
+/// Waits after an offer that failed, longer each time.
+pub(crate) async fn pause(offer: u32) {
+    tokio::time::sleep(Duration::from_millis(100) * offer).await;
+}
 
 /// What a refresh brought, and what it was based on.
 #[derive(Clone)]
@@ -101,7 +106,7 @@ impl Shared {
                 Ok(stored) => return stored.ok_or_else(|| no_authorization(account)),
                 Err(error) => {
                     tracing::error!(%account, %error, offer, "new tokens were not saved");
-                    tokio::time::sleep(Duration::from_millis(100) * offer).await;
+                    pause(offer).await;
                 }
             }
         }

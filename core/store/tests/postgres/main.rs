@@ -1,6 +1,11 @@
 //! The store on PostgreSQL. Run with `scripts/with-postgres cargo test -p tiktokshop-store --test postgres`.
 #![allow(clippy::unwrap_used)]
 
+// Each test program uses a part of it.
+#[allow(dead_code)]
+#[path = "../auth_host/mod.rs"]
+mod auth_host;
+mod authorized;
 mod conformance;
 mod opening;
 mod pace;
