@@ -65,7 +65,8 @@ impl FromText for Secret {
 impl FromText for Duration {
     fn from_text(text: &str) -> Result<Duration, String> {
         let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-        seconds.ok_or_else(|| "a number of seconds".to_owned())
+        // 0, which means "no limit" elsewhere, would give up what has just been sent.
+        seconds.filter(|time| !time.is_zero()).ok_or_else(|| "a number of seconds, more than 0".to_owned())
     }
 }
 
@@ -159,6 +160,16 @@ mod tests {
                 builder.fill(|asked, _| (asked == name).then(|| "-hush".to_owned())).build().unwrap_err();
             let text = error.to_string();
             assert!(text.contains(name) && text.contains(wanted) && !text.contains("-hush"), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_time_at_all_is_refused() {
+        for name in ["timeout", "upload_timeout", "deadline", "connect_timeout"] {
+            let builder = ClientBuilder::default().app_key("k").app_secret("s");
+            let built = builder.fill(|asked, _| (asked == name).then(|| "0".to_owned())).build();
+            let text = built.unwrap_err().to_string();
+            assert!(text.contains("must be a number of seconds, more than 0"), "{name}: {text}");
         }
     }
 
