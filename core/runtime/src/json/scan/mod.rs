@@ -169,7 +169,7 @@ impl<'a> Scanner<'a> {
         Some(())
     }
 
-    #[inline(never)]
+    #[inline]
     fn check_scalars(&mut self, blocks: usize, at: usize) -> Option<()> {
         each_bit(&self.tokens.scalars[..blocks], |block, bit| {
             let length = token::scalar(self.json, at + block * WIDTH + bit)?;
@@ -178,7 +178,7 @@ impl<'a> Scanner<'a> {
         })
     }
 
-    #[inline(never)]
+    #[inline]
     fn brackets(&mut self, blocks: usize, at: usize) -> Option<Turns> {
         let mut turns = Turns { kind: [0; WORDS], deep: [0; WORDS] };
         let (nesting, deepest) = (&mut self.nesting, self.marker.deepest);
