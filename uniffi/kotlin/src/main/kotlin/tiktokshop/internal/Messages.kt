@@ -87,12 +87,14 @@ internal object Messages {
         }
     }
 
-    /** One that cannot be settled must not take the others of its batch with it. */
+    /** One that cannot be settled must not take the others of its batch with it, nor let its call wait for ever. */
     private fun settleAlone(message: Message) {
         try {
             settle(message)
         } catch (problem: Throwable) {
             System.err.println("tiktokshop: a message of the core could not be settled: $problem")
+            // Such as a body for which there is no memory.
+            if (message is Message.Response) waiting.remove(message.call)?.waiter?.resumeWithException(problem)
         }
     }
 
