@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::{Builder, Handle};
 
-use crate::runtime::{NAME, WORKERS};
+use crate::runtime::WORKERS;
 
 /// Who forks waits no longer than this for the threads.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -90,7 +90,7 @@ impl Standstills {
     fn is_settled(&self) -> bool {
         let Ok(threads) = std::fs::read_dir("/proc/self/task") else { return true };
         let names = threads.filter_map(|thread| std::fs::read(thread.ok()?.path().join("comm")).ok());
-        names.filter(|name| name.trim_ascii_end() == NAME.as_bytes()).count()
+        names.filter(|name| name.trim_ascii_end() == crate::runtime::NAME.as_bytes()).count()
             == self.threads.load(Ordering::Relaxed)
     }
 
