@@ -259,8 +259,9 @@ def store_settings(store: Any) -> tuple[dict[str, Any] | None, StoreAdapter | No
     if callable(getattr(store, "load", None)) and callable(getattr(store, "save", None)):
         return {"kind": "own"}, StoreAdapter(store)
     if isinstance(store, str):
-        hint = "Give sqlite://PATH or postgres://user:password@host/database, or SQLiteStore(path)."
-        raise ConfigurationError("the text that was given as `store` is not a URL", hint=hint)
+        from ._generated.hints import WORDINGS
+
+        raise ConfigurationError("the text that was given as `store` is not a URL", hint=WORDINGS["store_address"])
     raise ConfigurationError(
         f"an object of type {type(store).__name__} is not a token store",
         hint="Give MemoryStore(), SQLiteStore(path), PostgresStore(url), a URL, or an object with `load` and `save`.",

@@ -10,7 +10,7 @@ use super::{OAuth, State};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 use crate::secret::Secret;
-use crate::token::unsaved::{self, OFFERS};
+use crate::token::unsaved::Offers;
 use crate::token::{AccountId, AuthorizedShop, Expected, Record, Saved, StateKey, TokenSet, TokenStore};
 
 /// Creators and partners have no shops to look for.
@@ -112,14 +112,12 @@ impl OAuth {
         let account = AccountId::new(&self.app_key, &tokens.open_id);
         account.refuse_nameless()?;
         let mut record = Record::new(tokens, self.clock.now());
-        for offer in 1..OFFERS {
-            match save(store, &account, &mut record).await {
-                Ok(()) => return Ok((account, record)),
-                Err(error) => tracing::error!(%account, %error, offer, "new tokens were not saved"),
+        let mut offers = Offers::of(&account);
+        while let Err(error) = save(store, &account, &mut record).await {
+            if !offers.again(&error).await {
+                return Err(error);
             }
-            unsaved::pause(offer).await;
         }
-        save(store, &account, &mut record).await?;
         Ok((account, record))
     }
 }

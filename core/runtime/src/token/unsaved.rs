@@ -13,11 +13,29 @@ use super::store::{Expected, Saved};
 use crate::error::{Error, Result};
 
 /// How many times new tokens are offered before the caller goes on with them unsaved.
-pub(crate) const OFFERS: u32 = 5;
+const OFFERS: u32 = 5;
 
-/// Waits after an offer that failed, longer each time.
-pub(crate) async fn pause(offer: u32) {
-    tokio::time::sleep(Duration::from_millis(100) * offer).await;
+/// The offers of new tokens to a store. What the tokens were exchanged for is used up, so a store that fails is tried again.
+pub(crate) struct Offers<'a> {
+    account: &'a AccountId,
+    failed: u32,
+}
+
+impl Offers<'_> {
+    pub(crate) fn of(account: &AccountId) -> Offers<'_> {
+        Offers { account, failed: 0 }
+    }
+
+    /// Whether they are to be offered again after an offer that failed: waits before, longer each time.
+    pub(crate) async fn again(&mut self, error: &Error) -> bool {
+        self.failed += 1;
+        tracing::error!(account = %self.account, %error, offer = self.failed, "new tokens were not saved");
+        let goes_on = self.failed < OFFERS;
+        if goes_on {
+            tokio::time::sleep(Duration::from_millis(100) * self.failed).await;
+        }
+        goes_on
+    }
 }
 
 /// What a refresh brought, and what it was based on.
@@ -101,13 +119,12 @@ impl Shared {
 
     /// Saves both tokens at once. New tokens must not be lost, so a store that fails is tried again.
     pub(super) async fn keep(&self, account: &AccountId, mut unsaved: Unsaved) -> Result<Record> {
-        for offer in 1..=OFFERS {
+        let mut offers = Offers::of(account);
+        loop {
             match self.offer(account, &mut unsaved).await {
                 Ok(stored) => return stored.ok_or_else(|| no_authorization(account)),
-                Err(error) => {
-                    tracing::error!(%account, %error, offer, "new tokens were not saved");
-                    pause(offer).await;
-                }
+                Err(error) if offers.again(&error).await => {}
+                Err(_) => break,
             }
         }
         // In memory, they work until the process ends. Otherwise nobody would have them.

@@ -10,7 +10,8 @@ use super::{Lanes, Scan, scan_with};
 
 /// Scans a text if the processor can do it this way, and says whether it can.
 pub(super) fn scan(json: &[u8]) -> Option<Option<Scan>> {
-    let known = is_x86_feature_detected!("avx512bw")
+    let known = is_x86_feature_detected!("avx512f")
+        && is_x86_feature_detected!("avx512bw")
         && is_x86_feature_detected!("avx512dq")
         && is_x86_feature_detected!("avx512vbmi")
         && is_x86_feature_detected!("avx512vbmi2")

@@ -6,6 +6,7 @@ use super::masks::{Masks, WIDTH};
 use super::{Lanes, token};
 
 /// The tokens of some blocks, and what would be wrong in an object or in an array.
+#[derive(Default)]
 pub(super) struct Tokens {
     pub(super) brackets: Words,
     /// Those of them that open.
@@ -16,20 +17,6 @@ pub(super) struct Tokens {
     pub(super) scalars: Words,
     pub(super) wrong_in_array: Words,
     pub(super) wrong_in_object: Words,
-}
-
-impl Tokens {
-    pub(super) fn new() -> Tokens {
-        let none = [0; WORDS];
-        Tokens {
-            brackets: none,
-            open: none,
-            between: none,
-            scalars: none,
-            wrong_in_array: none,
-            wrong_in_object: none,
-        }
-    }
 }
 
 /// What is carried from one step to the next.

@@ -66,22 +66,27 @@ impl Marker {
             self.deepest = if self.deepest > ITEMS { ITEMS } else { 1 };
             self.opened.clear();
             let marks = std::mem::take(&mut self.marks);
-            let mut depth = 0;
-            for place in marks.into_iter().map(place) {
-                let (is_open, is_close) =
-                    (matches!(json[place], b'{' | b'['), matches!(json[place], b'}' | b']'));
-                depth += usize::from(is_open);
-                if depth <= self.deepest {
-                    let mark = self.marks.len();
-                    self.marks.push(place as u64);
-                    if is_open {
-                        self.open(mark);
-                    } else if is_close {
-                        self.close(mark);
-                    }
+            self.mark_again(marks.into_iter().map(place), json);
+        }
+    }
+
+    /// Marks those of some places that are not too deep.
+    fn mark_again(&mut self, places: impl Iterator<Item = usize>, json: &[u8]) {
+        let mut depth = 0;
+        for place in places {
+            let (is_open, is_close) =
+                (matches!(json[place], b'{' | b'['), matches!(json[place], b'}' | b']'));
+            depth += usize::from(is_open);
+            if depth <= self.deepest {
+                let mark = self.marks.len();
+                self.marks.push(place as u64);
+                match (is_open, is_close) {
+                    (true, _) => self.open(mark),
+                    (_, true) => self.close(mark),
+                    _ => {}
                 }
-                depth -= usize::from(is_close);
             }
+            depth -= usize::from(is_close);
         }
     }
 }

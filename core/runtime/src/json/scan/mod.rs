@@ -141,7 +141,7 @@ impl<'a> Scanner<'a> {
     fn new(json: &'a [u8]) -> Scanner<'a> {
         Scanner {
             json,
-            tokens: Tokens::new(),
+            tokens: Tokens::default(),
             nesting: Nesting::default(),
             marker: Marker::new(json.len()),
             longest_number: 0,
@@ -180,7 +180,7 @@ impl<'a> Scanner<'a> {
 
     #[inline]
     fn brackets(&mut self, blocks: usize, at: usize) -> Option<Turns> {
-        let mut turns = Turns { kind: [0; WORDS], deep: [0; WORDS] };
+        let mut turns = Turns::default();
         let (nesting, deepest) = (&mut self.nesting, self.marker.deepest);
         each_bit(&self.tokens.brackets[..blocks], |block, bit| {
             let was_object = nesting.is_object();
@@ -284,6 +284,7 @@ fn each_bit(blocks: &[u64], mut visit: impl FnMut(usize, usize) -> Option<()>) -
 }
 
 /// Brackets after which one is in another kind of bracket, and those between which nothing is marked.
+#[derive(Default)]
 struct Turns {
     kind: Words,
     deep: Words,
@@ -299,8 +300,7 @@ fn filled<L: Lanes>(bytes: &[u8]) -> L::Bytes {
 
 /// Whether brackets come first and last, but for white space.
 fn is_enclosed(json: &[u8]) -> bool {
-    let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-    let first = json.iter().find(|byte| !is_space(byte));
-    let last = json.iter().rfind(|byte| !is_space(byte));
+    let first = json.iter().find(|byte| !token::is_space(byte));
+    let last = json.iter().rfind(|byte| !token::is_space(byte));
     matches!((first, last), (Some(b'{' | b'['), Some(b'}' | b']')))
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::token::is_space;
+
 /// A member of an object: where its key and value are in the text.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Member {
@@ -96,7 +98,6 @@ impl Outline {
 }
 
 fn trimmed(json: &[u8], part: Range<usize>) -> Range<usize> {
-    let is_space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
     let text = &json[part.clone()];
     let left = text.iter().take_while(|byte| is_space(byte)).count();
     let right = text[left..].iter().rev().take_while(|byte| is_space(byte)).count();

@@ -1,5 +1,10 @@
 //! The tokens that are read byte by byte: numbers, `true`, `false`, `null`, and what a backslash escapes.
 
+/// Space, tab, line feed or carriage return.
+pub(super) fn is_space(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
 /// Validates the number or literal that begins at a place, and returns its length.
 #[inline(always)]
 pub(super) fn scalar(json: &[u8], at: usize) -> Option<usize> {
