@@ -18,6 +18,11 @@ export function remember(error: unknown, tokens: readonly unknown[]): number | u
   return count;
 }
 
+/** What the core is told of something thrown: no text of the app's own, which may quote a token that nobody here knows by sight. */
+export function wordsOf(error: unknown): string {
+  return `it threw ${error instanceof Error ? error.name : `a ${typeof error}`}`;
+}
+
 /** What was kept under a number. */
 export function causeOf(number: number | null | undefined): unknown {
   return number == null ? undefined : thrown.get(number);

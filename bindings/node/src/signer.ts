@@ -1,6 +1,6 @@
 /** The device's half of a client whose requests are signed elsewhere; `signing.ts` is the backend's. See docs/phone.md. */
 
-import { remember } from "./causes.js";
+import { remember, wordsOf } from "./causes.js";
 import { TikTokShopError } from "./error.js";
 import { classes } from "./generated/errors.js";
 import type { Maybe, Port, PortAnswer } from "./port.js";
@@ -69,7 +69,7 @@ async function told(signer: Signer, question: string, input: string): Promise<ob
 
 /** The failure of a signer that threw. Its words, which may quote a token, are in the cause only. */
 function failed(error: unknown, tokens: readonly unknown[]): PortAnswer {
-  const words = `it threw ${error instanceof Error ? error.name : `a ${typeof error}`}`;
+  const words = wordsOf(error);
   const causeId = remember(error, tokens);
   const kind = kindOf(error);
   if (kind === undefined) return causeId === undefined ? { words } : { words, causeId };

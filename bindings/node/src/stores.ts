@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { remember } from "./causes.js";
+import { remember, wordsOf } from "./causes.js";
 import { misuse } from "./failure.js";
 import { check, postgresOptions, sqliteOptions } from "./known.js";
 import type { Maybe, Port, PortAnswer } from "./port.js";
@@ -245,11 +245,11 @@ export function answerNow(store: TokenStore, question: string, input: string): P
   }
 }
 
-/** The failure of a store that threw. The core masks tokens in its message. */
+/** The failure of a store that threw. Its words, which may quote a token, are in the cause only. */
 function failed(error: unknown, asked: Asked): PortAnswer {
   const { access_token, refresh_token } = asked as unknown as StoredRecord;
   const causeId = remember(error, [access_token, refresh_token]);
-  const words = error instanceof Error ? error.message : String(error);
+  const words = wordsOf(error);
   return causeId === undefined ? { words } : { words, causeId };
 }
 

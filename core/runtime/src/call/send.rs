@@ -10,6 +10,7 @@ use crate::call::proxies::Proxies;
 use crate::context::shared::Shared;
 use crate::error::ErrorKind;
 use crate::hint::HintRule;
+use crate::lived;
 
 /// A response, whatever it says.
 #[derive(Debug)]
@@ -75,9 +76,9 @@ pub(crate) async fn exchange_on(
     request: reqwest::Request,
     patience: Patience,
 ) -> Result<HttpResponse, Failure> {
-    match tokio::time::timeout(patience.time, execute(http, shared, request)).await {
-        Ok(result) => result,
-        Err(_) => Err(Failure {
+    match lived::in_time(patience.time, execute(http, shared, request)).await {
+        Some(result) => result,
+        None => Err(Failure {
             kind: ErrorKind::Timeout,
             detail: format!("no response within {} ({})", told(patience.time), patience.name),
             sent: true,

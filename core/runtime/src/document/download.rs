@@ -13,9 +13,9 @@ use crate::call::send;
 use crate::call::upload;
 use crate::config::is_loopback;
 use crate::context::shared::Shared;
+use crate::document::place;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
-use crate::random;
 
 const MAX_REDIRECTS: u32 = 3;
 
@@ -45,7 +45,8 @@ impl Document {
         }
     }
 
-    /// Writes the document to a file. The file appears whole or not at all, even if the caller stops waiting.
+    /// Writes the document to a file. The file appears whole or not at all, even if the caller stops waiting. What is there
+    /// already is replaced and keeps its permissions; a pipe or a device is written to.
     ///
     /// # Errors
     /// `Download` if it cannot be written; a file that was there before is then unchanged.
@@ -55,30 +56,14 @@ impl Document {
             Error::new(ErrorKind::Download, format!("{} cannot be written: {problem}", path.display()))
                 .with_hint(&hint::WRITABLE_FILE)
         };
-        let Some(name) = path.file_name() else { return Err(unwritten(&"it does not name a file")) };
-        let mut name = name.to_owned();
-        name.push(format!(".{}.part", random::uuid()?));
-        let (partial, target, content) = (path.with_file_name(name), path.clone(), self.bytes.clone());
+        if path.file_name().is_none() {
+            return Err(unwritten(&"it does not name a file"));
+        }
+        let (target, content) = (path.clone(), self.bytes.clone());
         // In one step on a thread of its own: a future that is dropped halfway would leave a partial file behind.
-        let written = tokio::task::spawn_blocking(move || write(&partial, &target, &content)).await;
+        let written = tokio::task::spawn_blocking(move || place::write(&target, &content)).await;
         written.map_err(|problem| unwritten(&problem))?.map_err(|problem| unwritten(&problem))
     }
-}
-
-fn write(partial: &Path, path: &Path, content: &[u8]) -> std::io::Result<()> {
-    let written = fill(partial, content).and_then(|()| std::fs::rename(partial, path));
-    if written.is_err() {
-        // A partial file is of no use; failing to remove it is not the caller's problem.
-        let _ = std::fs::remove_file(partial);
-    }
-    written
-}
-
-fn fill(path: &Path, content: &[u8]) -> std::io::Result<()> {
-    use std::io::Write;
-    let mut file = std::fs::File::create_new(path)?;
-    file.write_all(content)?;
-    file.sync_all()
 }
 
 /// The media type of a label for Zebra printers.

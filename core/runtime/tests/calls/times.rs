@@ -1,5 +1,7 @@
 //! How long calls may take, and what their errors say about it.
 
+use std::io::{Read, Write};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use crate::support::{Say, Server, TOKEN, bad, good};
@@ -81,4 +83,44 @@ async fn an_unknown_outcome_stays_unknown_whatever_comes_after_it() {
         assert!(error.outcome_unknown() && !error.retryable(), "{error:?}");
         assert!(error.to_string().contains(LOOK_FIRST), "{error}");
     }
+}
+
+/// Reads one request, says so, and answers it once the asker stands still. It is a thread of its own, which goes on meanwhile.
+fn answers_a_sleeper(answer: &'static str) -> (String, Receiver<()>, Sender<()>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let ((tell, told), (sleep, asleep)) = (channel(), channel());
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let (mut asked, mut piece) = (Vec::new(), [0; 4096]);
+        while !asked.ends_with(b"}") {
+            let read = stream.read(&mut piece).unwrap();
+            asked.extend_from_slice(&piece[..read]);
+        }
+        tell.send(()).unwrap();
+        asleep.recv().unwrap();
+        write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{answer}", answer.len()).unwrap();
+        // Until the client hangs up.
+        let _ = stream.read(&mut piece);
+    });
+    (url, told, sleep)
+}
+
+/// The only thread of the client stands still from before the response until long after the timeout, as if it had been stopped.
+#[tokio::test]
+async fn a_write_is_not_unknown_because_its_process_stood_still() {
+    let (url, told, sleep) =
+        answers_a_sleeper(r#"{"code":0,"message":"Success","request_id":"R0","data":{}}"#);
+    let server = Server::script(vec![good("null")]).await;
+    let client = server.builder().api_url(url).access_token(TOKEN).shop_cipher("CIPHER").build().unwrap();
+    let stand_still = async {
+        while told.try_recv().is_err() {
+            tokio::task::yield_now().await;
+        }
+        sleep.send(()).unwrap();
+        std::thread::sleep(SHORT * 10);
+    };
+    let options = CallOptions::new().timeout(SHORT);
+    let (response, ()) = tokio::join!(client.call(WRITE, write(), options), stand_still);
+    assert_eq!(response.unwrap().attempts, 1);
 }
