@@ -1,14 +1,16 @@
 //! The library's log lines, on stderr, if they are asked for.
 
+mod lines;
 mod plain_fields;
 
-use std::env;
+use std::{env, io};
 
 use tiktokshop_server::TraceLayer;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer};
 
+pub use self::lines::Lines;
 use self::plain_fields::PlainFields;
 use crate::config::Settings;
 
@@ -26,8 +28,8 @@ pub fn start(verbose: u8) {
 }
 
 /// Starts logging for a server: as text or JSON, at the level of the settings, or of `-v` if it was given. Spans go to `traces`, too,
-/// if any.
-pub fn serve(settings: &Settings, verbose: u8, traces: Option<TraceLayer>) {
+/// if any. At the end, see whether its lines are flushed.
+pub fn serve(settings: &Settings, verbose: u8, traces: Option<TraceLayer>) -> io::Result<Lines> {
     let level = match verbose {
         0 => settings.get("log_filter").unwrap_or("info"),
         1 => "info",
@@ -36,7 +38,8 @@ pub fn serve(settings: &Settings, verbose: u8, traces: Option<TraceLayer>) {
         }
     };
     let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
-    let log = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let lines = Lines::to_stderr()?;
+    let log = tracing_subscriber::fmt::layer().with_writer(lines.clone());
     let log: TraceLayer = if settings.get("log_format") == Some("json") {
         log.json().flatten_event(true).with_current_span(false).with_filter(filter).boxed()
     } else {
@@ -45,4 +48,5 @@ pub fn serve(settings: &Settings, verbose: u8, traces: Option<TraceLayer>) {
     };
     let layers: Vec<TraceLayer> = [Some(log), traces].into_iter().flatten().collect();
     tracing_subscriber::registry().with(layers).init();
+    Ok(lines)
 }

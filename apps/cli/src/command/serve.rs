@@ -51,17 +51,41 @@ pub async fn run(args: ServeArgs, context: &Context) -> Result {
         return probe(&settings, context).await;
     }
     let (traces, layer) = Traces::start(&settings).map_err(failed)?.unzip();
-    logging::serve(&settings, context.verbose, layer);
-    store::make_folder(&settings)?;
-    let server = Server::start(&settings).await.map_err(failed)?;
-    tell(&server, &settings, context)?;
+    let log = logging::serve(&settings, context.verbose, layer)?;
+    let ended = until_stopped(&settings, &args, context, traces, &mut signals).await;
+    if !log.flushed() {
+        // Nobody reads what it prints: what is left to say would wait for ever, too.
+        std::process::exit(code(&ended) as i32);
+    }
+    told(ended?, context)
+}
+
+/// Runs the server. Returns whether it finished what it had begun.
+async fn until_stopped(
+    settings: &Settings,
+    args: &ServeArgs,
+    context: &Context,
+    traces: Option<Traces>,
+    signals: &mut Signals,
+) -> Result<bool> {
+    store::make_folder(settings)?;
+    let server = Server::start(settings).await.map_err(failed)?;
+    tell(&server, settings, context)?;
     tokio::select! {
         () = signals.wait() => {}
         () = stdin_end(), if args.until_stdin_closes => {}
     }
     tokio::select! {
-        stopped = stop(server, traces) => ended(stopped, context),
+        whole = stop(server, traces) => Ok(whole),
         () = signals.wait() => Err(Failure::interrupted()),
+    }
+}
+
+fn code(ended: &Result<bool>) -> Exit {
+    match ended {
+        Ok(true) => Exit::Ok,
+        Ok(false) => Exit::Api,
+        Err(failure) => failure.exit,
     }
 }
 
@@ -124,7 +148,7 @@ async fn probe(settings: &Settings, context: &Context) -> Result {
     Err(Failure::new(Exit::Network, "not_ready", format!("the server is not ready: {told}")))
 }
 
-fn ended(whole: bool, context: &Context) -> Result {
+fn told(whole: bool, context: &Context) -> Result {
     if whole {
         context.out.note("stopped")?;
         return Ok(());

@@ -71,6 +71,22 @@ fn a_webhook_is_401_unsigned_and_forged_and_200_signed_and_repeated() {
     assert_no_secrets(&log, &sandbox.secrets());
 }
 
+/// A program that starts it with a pipe for its log, and forgets to read that.
+#[test]
+fn a_log_that_nobody_reads_does_not_stop_it() {
+    let (sandbox, home) = (Sandbox::start(), Home::new());
+    let store = format!("sqlite://{}", home.path("store.sqlite").display());
+    let mut serve = Serve::with(&home, &sandbox, &store, &[("TIKTOK_SHOP_LOG", "trace")]);
+    let target = format!("{}/tiktok/webhooks/all", serve.url());
+    for _ in 0..2_000 {
+        assert_eq!(http("POST", &target, "application/json", "{}").status, 401);
+    }
+    assert_eq!(http("GET", &format!("{}/readyz", serve.url()), "", "").status, 200);
+    drop(serve.child.stdin.take());
+    assert_eq!(serve.child.wait().unwrap().code(), Some(0), "it ended although its log is full");
+    assert!(serve.stop().1.len() > 50_000, "as much as a pipe takes");
+}
+
 #[test]
 fn what_is_missing_is_said_before_anything_starts() {
     let home = Home::new();
