@@ -57,7 +57,7 @@ pub enum Command {
     /// Authorize sellers and manage their tokens
     #[command(subcommand)]
     Auth(command::auth::AuthCommand),
-    /// List, refresh, flush, seal and import the stored authorizations
+    /// List, refresh, flush and import the stored authorizations, and change the key of the store
     #[command(subcommand)]
     Tokens(command::tokens::TokensCommand),
     /// Call an operation or any path

@@ -68,10 +68,19 @@ pub async fn speaker(settings: &Settings) -> Result<Speaker> {
         return Ok(Speaker::Token(Secret::new(token)));
     }
     let app_key = settings.require("app_key")?;
-    let Some(store) = store::open_existing(settings).await? else { return Err(store::not_authorized()) };
+    let Some(store) = store::open_existing(settings).await? else { return Err(no_speaker()) };
     let accounts = store::accounts(store.as_ref(), Some(app_key)).await?;
+    if accounts.is_empty() {
+        return Err(no_speaker());
+    }
     let account = store::choose(accounts, settings)?;
     Ok(Speaker::Account(Box::new(account), store))
+}
+
+fn no_speaker() -> Failure {
+    store::not_authorized().with_hint(
+        "`tiktokshop auth url` creates the link, `tiktokshop auth exchange` accepts the callback; or give --access-token.",
+    )
 }
 
 /// Makes calls for this speaker, for the shop that is set or the only one that the account has.

@@ -23,10 +23,12 @@ mod terminal;
 mod time;
 mod wording;
 
+use std::error::Error as _;
 use std::process::ExitCode;
 
 use clap::Parser;
 use clap::error::ErrorKind;
+use tiktokshop_core::wanted;
 
 use cli::Cli;
 use context::Context;
@@ -73,14 +75,31 @@ fn refuse(problem: &clap::Error) -> ExitCode {
     let wants_json = std::env::args().any(|argument| argument == "--json");
     let asked = matches!(problem.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     if wants_json && !asked {
-        let text = problem.render().to_string();
+        let text = in_words(problem, problem.render().to_string());
         let said = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
         let failure = Failure::usage(said).with_hint("--help shows what the command takes.");
         Output { json: true }.failure(&failure).ok();
         return Exit::Usage.into();
     }
-    problem.print().ok();
-    if asked { Exit::Ok.into() } else { Exit::Usage.into() }
+    if asked {
+        problem.print().ok();
+        return Exit::Ok.into();
+    }
+    anstream::eprint!("{}", in_words(problem, problem.render().ansi().to_string()));
+    Exit::Usage.into()
+}
+
+/// The text of a usage error, without the words of Rust's parsers of numbers.
+fn in_words(problem: &clap::Error, text: String) -> String {
+    let Some(said) = problem.source().map(ToString::to_string) else { return text };
+    let wanted = match said.split_once(" is not in ").and_then(|(_, bounds)| bounds.split_once("..=")) {
+        Some((least, most)) => format!("it must be from {least} to {most}"),
+        None => match wanted::of_parser(&said, "a whole number") {
+            Some(wanted) => format!("it must be {wanted}"),
+            None => return text,
+        },
+    };
+    text.replacen(&said, &wanted, 1)
 }
 
 fn set_colours(cli: &Cli) {

@@ -126,10 +126,16 @@ pub fn is_named(account: &Account, name: &str) -> bool {
     account.id.open_id == name || account.record.tokens.seller_name.eq_ignore_ascii_case(name)
 }
 
+/// What a list says that has no authorization.
+pub fn nobody(settings: &Settings) -> String {
+    let app = settings.get("app_key").map(|key| format!(" {key}")).unwrap_or_default();
+    format!("Nobody has authorized the app{app} yet. `tiktokshop auth url` creates the link.")
+}
+
 /// Nobody has authorized the app yet.
 pub fn not_authorized() -> Failure {
     Failure::new(Exit::Auth, "needs_authorization", "no seller has authorized the app yet")
-        .with_hint("`tiktokshop auth url` creates the link, `tiktokshop auth exchange` accepts the callback; or give --access-token.")
+        .with_hint("`tiktokshop auth url` creates the link, `tiktokshop auth exchange` accepts the callback.")
 }
 
 /// Opens the store with everything that it keeps, and creates it if there is none.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use ipnet::IpNet;
 use tiktokshop_core::ChangeKind;
 use tiktokshop_core::oauth::{AUTH_URL, AuthorizeHosts};
+use tiktokshop_core::wanted;
 use tiktokshop_facade::layers::{Problem, Result, Settings};
 use tiktokshop_lifecycle::access::KeySecret;
 use tiktokshop_lifecycle::effects;
@@ -204,7 +205,7 @@ impl Reader<'_> {
 
     /// A time that is not zero.
     fn seconds(&self, name: &str) -> Result<Option<Duration>> {
-        self.with(name, "a number of seconds, more than 0", |text| {
+        self.with(name, wanted::SECONDS, |text| {
             let time = Duration::try_from_secs_f64(text.parse().ok()?).ok()?;
             (!time.is_zero()).then_some(time)
         })

@@ -25,7 +25,8 @@ impl TimeLimit {
         let rest = self.limit.saturating_sub(MARGIN.min(self.limit / 2)).saturating_sub(self.began.elapsed());
         let is_needed = client.deadline(options, is_upload) > rest;
         if is_needed {
-            options.deadline = Some(rest);
+            // One of 0 would be refused as if it had been asked for.
+            options.deadline = Some(rest.max(Duration::from_millis(1)));
         }
         is_needed
     }

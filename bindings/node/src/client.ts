@@ -120,11 +120,8 @@ export class Client extends Resources implements Caller {
 
   /** A handle for a shop, whose cipher is fetched if necessary. */
   shop(shopId: Id): Client {
-    if (shopId == null || shopId === "") {
-      const hint = "Without one, the calls would go to the shop of the client itself.";
-      throw misuse("invalid_request", "the shop id is required, but none was given", hint);
-    }
-    return this.withOptions({ shopId });
+    // An option that is undefined would be left out, and the calls go to the client's own shop: an empty one is refused.
+    return this.withOptions({ shopId: shopId ?? "" });
   }
 
   /**
@@ -132,10 +129,7 @@ export class Client extends Resources implements Caller {
    * its target market (`US`) if only one asset is of that market.
    */
   categoryAsset(asset: Id): Client {
-    if (asset == null || asset === "") {
-      throw misuse("invalid_request", "the category asset is required, but none was given");
-    }
-    return this.withOptions({ categoryAsset: asset });
+    return this.withOptions({ categoryAsset: asset ?? "" });
   }
 
   /** A handle with other defaults. */

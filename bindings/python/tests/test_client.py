@@ -192,13 +192,35 @@ def test_hints_speak_of_python(sandbox):
 
 def test_no_id_is_not_the_id_none(client):
     for shop_id in (None, ""):
-        with pytest.raises(InvalidRequestError, match="the shop id is required"):
+        with pytest.raises(InvalidRequestError, match="the shop id is required") as caught:
             client.shop(shop_id)
+        assert "get_authorized_shop" in caught.value.hint
+        with pytest.raises(InvalidRequestError, match="the category asset is required"):
+            client.category_asset(shop_id)
+    for name in ("shop_id", "account", "category_asset"):
+        with pytest.raises(InvalidRequestError, match="is required, but none was given"):
+            client.with_options(**{name: ""})
     assert client.shop(shop_cipher="another") is not client
     with pytest.raises(InvalidRequestError, match="the package id is required"):
         client.download_label(None)
     with pytest.raises(InvalidRequestError, match="`product_id` is required"):
         client.product.get_product(product_id="")
+
+
+def test_a_shop_that_is_named_is_not_that_of_the_environment(sandbox, monkeypatch):
+    monkeypatch.setenv("TIKTOK_SHOP_CIPHER", sandbox.shops[0].cipher)
+    with sandbox.client(shop_cipher=None, shop_id="1234", env=True) as client:
+        with pytest.raises(TikTokShopError, match="does not give access to shop 1234"):
+            client.order.get_order_list(page_size=1)
+
+
+def test_what_json_cannot_hold_is_told_by_its_name(client):
+    with pytest.raises(InvalidRequestError, match=r"`page_size` cannot be sent: it is infinite, or not a number"):
+        client.order.get_order_list(page_size=float("nan"))
+    with pytest.raises(InvalidRequestError, match=r"`skus\[1\].price.amount` cannot be sent"):
+        client.product.create_product(title="t", skus=[{}, {"price": {"amount": float("inf")}}])
+    with pytest.raises(InvalidRequestError, match=r"`body.a\[0\]` cannot be sent: there is half a character"):
+        client.request("POST", "/a/b", body={"a": ["\ud800"]})
 
 
 def test_an_empty_token_is_not_sent(client):

@@ -64,6 +64,9 @@ impl Client {
     }
 
     /// A handle: `{shop_id, shop_cipher, access_token, account, version, timeout, ...}`.
+    ///
+    /// # Errors
+    /// `InvalidRequest` for options that cannot be read, and for an empty name of a shop, an account or an asset.
     pub fn with(&self, options: &str) -> Result<Client> {
         let mut handle: HandleOptions = text::read("the handle", options)?;
         let mut core = self.core.clone();
@@ -86,6 +89,7 @@ impl Client {
         if let Some(asset) = handle.category_asset.take() {
             core = core.category_asset(&asset);
         }
+        core.refuse_empty_names()?;
         Ok(Client { core: core.with_options(handle.of_calls()?), shared: self.shared.clone() })
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use tiktokshop_core::{CallOptions, Input, PageOptions, Upload, WindowOptions};
+use tiktokshop_core::{CallOptions, Input, PageOptions, Upload, WindowOptions, wanted};
 
 use crate::failure::{Failure, Result};
 use crate::generated::settings::Options;
@@ -123,7 +123,7 @@ pub(crate) fn choice<T: FromStr<Err = &'static str>>(name: &str, value: &str) ->
 /// A time in seconds that is neither negative nor infinite.
 pub(crate) fn seconds(name: &str, value: f64) -> Result<Duration> {
     Duration::try_from_secs_f64(value)
-        .map_err(|_| Failure::unreadable(name, format!("{value} is not a number of seconds")))
+        .map_err(|_| Failure::unreadable(name, format!("it must be {}", wanted::SECONDS_OR_NONE)))
 }
 
 fn header((name, value): (String, Value)) -> (String, String) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use tiktokshop_core::wanted;
 
 /// What is wrong with a JSON text that cannot be read as a type: which member, what is wanted and what was given. It has neither the
 /// value, which may be a secret in the wrong place, nor the place in a text that the user of a binding has never seen.
@@ -28,9 +29,11 @@ impl Told {
     fn of(problem: &serde_json::Error) -> Told {
         let whole = problem.to_string();
         let text = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(text, _)| text);
-        let Some(rest) = text.strip_prefix("invalid type: ") else {
-            return Told { given: text.to_owned(), wanted: None };
-        };
+        if let Some(name) = text.strip_prefix("missing field ") {
+            return Told { given: format!("{name} is required, but was not given"), wanted: None };
+        }
+        let wrong = text.strip_prefix("invalid type: ").or_else(|| text.strip_prefix("invalid value: "));
+        let Some(rest) = wrong else { return Told { given: text.to_owned(), wanted: None } };
         let (given, wanted) = rest.rsplit_once(", expected ").unwrap_or((rest, "another type"));
         Told { given: kind(given).to_owned(), wanted: Some(named(wanted).to_owned()) }
     }
@@ -61,8 +64,8 @@ fn named(wanted: &str) -> &str {
         "a string" => "a text",
         "a boolean" => "true or false",
         "a sequence" => "a list",
-        "f32" | "f64" => "a number",
-        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number of 0 or more",
+        "f32" | "f64" => wanted::NUMBER,
+        "u8" | "u16" | "u32" | "u64" | "usize" => wanted::WHOLE,
         "i8" | "i16" | "i32" | "i64" => "a whole number",
         _ if wanted.starts_with("struct ") || wanted == "a map" => "an object",
         other => other,
@@ -105,6 +108,7 @@ mod tests {
     struct Input {
         _url: String,
         _ttl: Option<f64>,
+        _count: Option<u32>,
         _deep: Option<Box<Input>>,
     }
 
@@ -124,12 +128,19 @@ mod tests {
             told(r#"{"_deep":{"_url":[1]}}"#),
             "a value in `_deep` must be a text, but a list was given"
         );
+        assert_eq!(
+            told(r#"{"_url":"u","_count":-1}"#),
+            "`_count` must be a whole number of 0 or more, but a number was given"
+        );
         assert_eq!(told("7"), "it must be an object, but a number was given");
     }
 
     #[test]
     fn other_problems_are_told_without_their_place() {
-        assert_eq!(told(r#"{"nope":1}"#), "unknown field `nope`, expected one of `_url`, `_ttl`, `_deep`");
+        assert_eq!(
+            told(r#"{"nope":1}"#),
+            "unknown field `nope`, expected one of `_url`, `_ttl`, `_count`, `_deep`"
+        );
         assert!(!told("{").contains("line"));
     }
 }

@@ -111,6 +111,23 @@ async fn settings_that_are_wrong_are_told() {
 }
 
 #[tokio::test]
+async fn a_handle_of_nobody_is_refused() {
+    let client = open(&settings(&sandbox().await));
+    for (options, what) in [
+        (r#"{"shop_id": ""}"#, "the shop id is required"),
+        (r#"{"shop_id": " "}"#, "the shop id is required"),
+        (r#"{"category_asset": ""}"#, "the category asset is required"),
+        (r#"{"account": ""}"#, "the account is required"),
+    ] {
+        let failure = told(&client.with(options).err().unwrap());
+        assert_eq!(failure["kind"], "invalid_request");
+        assert!(failure["detail"].as_str().unwrap().starts_with(what), "{failure}");
+        assert!(failure["hint"]["id"].is_string(), "{failure}");
+    }
+    assert!(client.with(r#"{"shop_id": null}"#).is_ok(), "what is not given is not changed");
+}
+
+#[tokio::test]
 async fn pages_are_walked_and_resumed() {
     let sandbox = sandbox().await;
     let client = open(&settings(&sandbox));

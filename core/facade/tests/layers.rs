@@ -44,6 +44,20 @@ fn flags_win_over_the_environment_and_that_over_the_file() {
 }
 
 #[test]
+fn of_two_names_of_one_thing_that_of_the_stronger_layer_counts() {
+    let env: Pairs =
+        &[("TIKTOK_SHOP_CIPHER", "of another shop"), ("TIKTOK_ACCESS_TOKEN", "of another seller")];
+    let settings = load(&[("shop_id", "7001"), ("account", "seller")], env, None).unwrap();
+    assert_eq!((settings.get("shop_id"), settings.get("shop_cipher")), (Some("7001"), None));
+    assert_eq!((settings.get("account"), settings.get("access_token")), (Some("seller"), None));
+    let (_folder, path) = file("shop_id = \"7001\"\nshop_cipher = \"its own\"");
+    let settings = load(&[], &[], Some(&path)).unwrap();
+    assert_eq!((settings.get("shop_id"), settings.get("shop_cipher")), (Some("7001"), Some("its own")));
+    let settings = load(&[], env, Some(&path)).unwrap();
+    assert_eq!((settings.get("shop_id"), settings.get("shop_cipher")), (None, Some("of another shop")));
+}
+
+#[test]
 fn a_client_is_made_of_the_settings() {
     let (_folder, path) =
         file("app_key = \"key\"\napi_url = \"http://127.0.0.1:9\"\nunknown_values = \"error\"");

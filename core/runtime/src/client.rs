@@ -191,6 +191,15 @@ impl Client {
         self.with_scope(|scope| scope.version_limit = Some(version.to_owned()))
     }
 
+    /// Refuses a handle whose shop, category asset or account has an empty name, for those who want to hear of it before a call.
+    ///
+    /// # Errors
+    /// `InvalidRequest`.
+    #[doc(hidden)]
+    pub fn refuse_empty_names(&self) -> Result<()> {
+        self.context.scope.refuse_empty_names()
+    }
+
     /// The request id of the latest response to any handle of this client.
     pub fn last_request_id(&self) -> Option<String> {
         self.context.shared.last_request_id()

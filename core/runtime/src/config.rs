@@ -16,10 +16,11 @@ use crate::call::via::remote::Remote;
 use crate::call::via::server::Server;
 use crate::clock::{Clock, CorrectedClock, SystemClock};
 use crate::context::shared::Shared;
-use crate::context::times::Times;
+use crate::context::times::{Times, refuse_none};
 use crate::context::{Context, Scope};
 use crate::document::download::Documents;
 use crate::error::{Error, ErrorKind, Result};
+use crate::filled::Filled;
 use crate::generated::options::{CallOptions, Settings};
 use crate::hint::{self, HintRule};
 use crate::hooks::Hooks;
@@ -53,6 +54,7 @@ pub struct ClientBuilder {
     clock: Arc<dyn Clock>,
     hooks: Option<Arc<dyn Hooks>>,
     signer: Option<Arc<dyn Signer>>,
+    filled: Filled,
     /// The first text that could not be read; [`ClientBuilder::build`] returns it.
     problem: Option<Error>,
 }
@@ -71,6 +73,7 @@ impl Default for ClientBuilder {
             clock: Arc::new(SystemClock),
             hooks: None,
             signer: None,
+            filled: Filled::default(),
             problem: None,
         }
     }
@@ -151,7 +154,8 @@ impl ClientBuilder {
     }
 
     /// Fills in what is not set from the environment. `docs/options.md` lists the variables, such as `TIKTOK_APP_KEY`;
-    /// an empty one counts as not set.
+    /// an empty one counts as not set. A shop, a category asset or an account that the program itself names is not mixed with the
+    /// cipher or the access token of another one from there.
     pub fn from_env(self) -> ClientBuilder {
         self.fill(|_, variable| std::env::var(variable?).ok())
     }
@@ -172,7 +176,9 @@ impl ClientBuilder {
             false => lookup(name, variable),
         };
         let mut reader = Reader::new(&own);
+        let before = self.settings.clone();
         self.settings.fill(&mut reader);
+        self.filled.note(&before, &self.settings);
         reader.fill("limiter", Some("TIKTOK_LIMITER"), &mut self.limiter);
         if self.root_certificates.is_empty() {
             let mut read = None;
@@ -184,13 +190,21 @@ impl ClientBuilder {
     }
 
     /// The context of the client's calls.
-    pub(crate) fn context(self) -> Result<Context> {
+    pub(crate) fn context(mut self) -> Result<Context> {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
+        self.filled.yield_to_given(&mut self.settings, self.account.is_some());
         let scope = self.scope();
         let mut options = self.http_options();
         let settings = self.settings;
+        let limits = [
+            ("timeout", settings.timeout),
+            ("upload_timeout", settings.upload_timeout),
+            ("deadline", settings.deadline),
+            ("connect_timeout", settings.connect_timeout),
+        ];
+        refuse_none(ErrorKind::Configuration, &limits)?;
         let insecure = settings.allow_insecure_http.unwrap_or(false);
         let (api_url, auth_url) = urls(&settings, insecure)?;
         let clock = Arc::new(CorrectedClock::new(self.clock));
@@ -456,6 +470,34 @@ mod tests {
         assert_eq!(context.scope.options.shop_cipher.as_deref(), Some("ROW_c"));
         assert_eq!(shared.service_id.as_deref(), Some("7172"));
         assert_eq!(shared.auth_url, AUTH_URL);
+    }
+
+    #[test]
+    fn a_shop_that_is_named_is_not_mixed_with_another_ones_cipher() {
+        let environment = |_: &str, variable: Option<&str>| match variable? {
+            "TIKTOK_SHOP_ID" => Some("7001".to_owned()),
+            "TIKTOK_SHOP_CIPHER" => Some("ROW_7001".to_owned()),
+            "TIKTOK_ACCESS_TOKEN" => Some("TTP_7001".to_owned()),
+            "TIKTOK_CATEGORY_ASSET_CIPHER" => Some("CAT_1".to_owned()),
+            _ => None,
+        };
+        let named =
+            [builder().shop_id("7002").fill(environment), builder().fill(environment).shop_id("7002")];
+        for builder in named {
+            let scope = builder.context().unwrap().scope;
+            assert_eq!((scope.shop_id.as_deref(), &scope.options.shop_cipher), (Some("7002"), &None));
+            assert!(scope.options.access_token.is_some() && scope.options.category_asset_cipher.is_some());
+        }
+        let ciphered = builder().shop_cipher("ROW_7002").fill(environment).context().unwrap().scope;
+        assert_eq!((&ciphered.shop_id, ciphered.options.shop_cipher.as_deref()), (&None, Some("ROW_7002")));
+        let asset = builder().fill(environment).category_asset("US").context().unwrap().scope;
+        assert_eq!((asset.asset.as_deref(), &asset.options.category_asset_cipher), (Some("US"), &None));
+        let account = AccountId::new("key", "seller");
+        let accounted = builder().fill(environment).account(account).context().unwrap().scope;
+        assert!(accounted.options.access_token.is_none() && accounted.account.is_some());
+        let both =
+            builder().shop_id("7001").shop_cipher("ROW_7001").fill(environment).context().unwrap().scope;
+        assert!(both.shop_id.is_some() && both.options.shop_cipher.is_some());
     }
 
     #[test]

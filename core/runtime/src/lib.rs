@@ -16,6 +16,7 @@ mod context;
 mod document;
 mod error;
 pub mod explain;
+mod filled;
 mod generated;
 /// What to do about errors: the entries of the catalogue, each with the parameters that it takes.
 pub mod hint {
@@ -34,6 +35,8 @@ mod settings;
 pub mod signer;
 pub mod token;
 mod walk;
+#[doc(hidden)]
+pub mod wanted;
 pub mod webhook;
 
 pub use call::input::{CallOptions, Input, UnknownValues};

@@ -7,6 +7,7 @@ use crate::call::input::UnknownValues;
 use crate::call::limit::LimiterOptions;
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
+use crate::wanted;
 
 /// Finds the text of an option by its name and its environment variable.
 pub(crate) type Lookup<'a> = dyn Fn(&str, Option<&str>) -> Option<String> + 'a;
@@ -65,20 +66,19 @@ impl FromText for Secret {
 impl FromText for Duration {
     fn from_text(text: &str) -> Result<Duration, String> {
         let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-        // 0, which means "no limit" elsewhere, would give up what has just been sent.
-        seconds.filter(|time| !time.is_zero()).ok_or_else(|| "a number of seconds, more than 0".to_owned())
+        seconds.filter(|time| !time.is_zero()).ok_or_else(|| wanted::SECONDS.to_owned())
     }
 }
 
 impl FromText for u32 {
     fn from_text(text: &str) -> Result<u32, String> {
-        text.parse().map_err(|_| "a whole number, 0 or more".to_owned())
+        text.parse().map_err(|_| wanted::WHOLE.to_owned())
     }
 }
 
 impl FromText for usize {
     fn from_text(text: &str) -> Result<usize, String> {
-        text.parse().map_err(|_| "a whole number, 0 or more".to_owned())
+        text.parse().map_err(|_| wanted::WHOLE.to_owned())
     }
 }
 

@@ -35,6 +35,8 @@ mod postgres;
 mod problem;
 mod requests;
 mod roster;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod said;
 mod seal;
 mod session;
 mod shop_row;

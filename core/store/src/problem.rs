@@ -3,10 +3,13 @@
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind};
 
+use crate::said::{said, said_of_tables};
+
 /// A failed statement. Database messages name tables and columns, never the values in them.
 pub(crate) fn failed(doing: &'static str) -> impl FnOnce(sqlx::Error) -> Error {
     move |problem| {
-        let error = Error::new(ErrorKind::Store, format!("the token store could not {doing}: {problem}"));
+        let detail = format!("the token store could not {doing}: {}", said(&problem));
+        let error = Error::new(ErrorKind::Store, detail);
         with_advice(error, code(&problem))
     }
 }
@@ -18,7 +21,8 @@ pub(crate) fn foreign(detail: &'static str) -> Error {
 
 /// The same for a migration.
 pub(crate) fn outdated(problem: &sqlx::migrate::MigrateError) -> Error {
-    let detail = format!("the token store's tables could not be brought up to date: {problem}");
+    let detail =
+        format!("the token store's tables could not be brought up to date: {}", said_of_tables(problem));
     let error = Error::new(ErrorKind::Store, detail);
     match problem {
         sqlx::migrate::MigrateError::Execute(cause)

@@ -70,6 +70,31 @@ fn what_is_stored_is_listed_with_its_standing() {
 }
 
 #[test]
+fn an_empty_list_says_why_it_is_empty() {
+    let shop = Shop::open();
+    let said = shop.run(&["list", "--account", "nobody", "--standing", "expiring"]).expect(0).stderr;
+    assert!(said.contains("No stored authorization fits --account nobody --standing expiring."), "{said}");
+    let store = shop.home.path("other.sqlite").display().to_string();
+    let said = shop.run(&["list", "--store", &store]).expect(0).stderr;
+    assert!(said.contains("There is no token store at ") && said.contains("other.sqlite"), "{said}");
+    let said = Home::new().run_with(&["tokens", "list"], &shop.sandbox.app_env(), b"").expect(0).stderr;
+    assert!(said.contains("Nobody has authorized the app") && said.contains("auth url"), "{said}");
+}
+
+#[test]
+fn a_shop_or_an_account_that_is_named_is_not_that_of_the_environment() {
+    let (sandbox, home) = (Sandbox::start(), Home::new());
+    let list = ["call", "order.get_order_list", "page_size=1", "--json"];
+    let called = |more: &[&str]| home.run_with(&[&list, more].concat(), &sandbox.env(), b"");
+    let error = called(&["--shop-id", "1234"]).expect(2).error();
+    assert!(error["message"].as_str().unwrap().contains("does not give access to shop 1234"), "{error}");
+    let own = sandbox.told["shops"][0]["id"].as_str().unwrap();
+    called(&["--shop-id", own]).expect(0);
+    let error = called(&["--account", "nobody"]).expect(3).error();
+    assert_eq!(error["kind"], "needs_authorization", "not the seller of the token in the environment");
+}
+
+#[test]
 fn tokens_are_refreshed_one_or_all_or_those_that_end_soon() {
     let shop = Shop::open();
     assert_eq!(

@@ -44,6 +44,25 @@ fn all_shells_get_a_completion() {
 }
 
 #[test]
+fn a_number_that_cannot_be_read_is_told_in_words() {
+    let home = Home::new();
+    for (args, wanted) in [
+        (&["api", "error", "abc"][..], "it must be a whole number"),
+        (&["demo", "--seed", "x"], "it must be a whole number"),
+        (&["sandbox", "--port", "x"], "it must be a whole number"),
+        (&["sandbox", "--port", "99999"], "it must be from 0 to 65535"),
+        (&["sandbox", "--webhook-speed", "x"], "it must be a number"),
+        (&["demo", "--seed", "99999999999999999999999"], "it must be a smaller number"),
+    ] {
+        let said = home.run(args).expect(2).stderr;
+        assert!(said.contains(wanted), "{args:?}: {said}");
+        let told = home.run(&[args, &["--json"]].concat()).expect(2).error();
+        assert!(told["message"].as_str().unwrap().ends_with(wanted), "{told}");
+    }
+    home.run(&["api", "search", "orders"]).expect(0);
+}
+
+#[test]
 fn a_closed_pipe_is_not_an_error() {
     let home = Home::new();
     let mut child =

@@ -1,5 +1,7 @@
 //! Reads what a client sent: query, JSON, with problems that name the nearest known name.
 
+use std::time::Duration;
+
 use axum::body::to_bytes;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{FromRequest, FromRequestParts, Query, Request};
@@ -8,6 +10,7 @@ use axum::http::request::Parts;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
+use tiktokshop_core::wanted;
 
 use super::problem::{Problem, Result};
 
@@ -78,18 +81,36 @@ fn cause(problem: &QueryRejection) -> String {
 /// `limit: invalid digit found in string`, in words that are not those of a parser.
 fn in_words(problem: &str) -> String {
     let Some((name, told)) = problem.split_once(": ") else { return problem.to_owned() };
-    let told = match told {
-        "invalid float literal" | "cannot parse float from empty string" => "must be a number",
-        "invalid digit found in string" | "cannot parse integer from empty string" => {
-            "must be a whole number of 0 or more"
-        }
-        "number too large to fit in target type" => "is too large",
-        "number too small to fit in target type" => "is too small",
+    if told.starts_with("unknown field") {
         // It repeats the name.
-        _ if told.starts_with("unknown field") => return told.to_owned(),
-        _ => return problem.to_owned(),
-    };
-    format!("`{name}` {told}")
+        return told.to_owned();
+    }
+    let wanted = wanted::of_parser(told, wanted::WHOLE).or_else(|| told.strip_prefix(WANTED));
+    wanted.map_or_else(|| problem.to_owned(), |wanted| format!("`{name}` must be {wanted}"))
+}
+
+/// What a reader of this file says before what it wants.
+const WANTED: &str = "wanted: ";
+
+/// A time that limits a call.
+pub(crate) fn limit(name: &str, seconds: Option<f64>) -> Result<Option<Duration>> {
+    match time(name, wanted::SECONDS, seconds)? {
+        Some(Duration::ZERO) => Err(unfit(name, wanted::SECONDS)),
+        limit => Ok(limit),
+    }
+}
+
+/// How long to wait; 0 is not at all, as is nothing.
+pub(crate) fn wait(name: &str, seconds: Option<f64>) -> Result<Duration> {
+    Ok(time(name, wanted::SECONDS_OR_NONE, seconds)?.unwrap_or_default())
+}
+
+fn time(name: &str, wanted: &str, seconds: Option<f64>) -> Result<Option<Duration>> {
+    seconds.map(Duration::try_from_secs_f64).transpose().map_err(|_| unfit(name, wanted))
+}
+
+fn unfit(name: &str, wanted: &str) -> Problem {
+    Problem::invalid(format!("`{name}` must be {wanted}"))
 }
 
 fn unreadable(what: &str, problem: &str) -> Problem {
@@ -124,7 +145,7 @@ pub(crate) fn flag<'de, D: Deserializer<'de>>(text: D) -> std::result::Result<bo
     match String::deserialize(text)?.as_str() {
         "" | "1" | "true" | "yes" => Ok(true),
         "0" | "false" | "no" => Ok(false),
-        _ => Err(serde::de::Error::custom("a switch is `1` or `0`")),
+        _ => Err(serde::de::Error::custom(format!("{WANTED}`1` or `0`"))),
     }
 }
 
@@ -150,6 +171,8 @@ mod tests {
         name: Option<String>,
         expires_in: Option<u64>,
         lead: Option<f64>,
+        #[serde(default, deserialize_with = "flag")]
+        all: bool,
     }
 
     #[test]
@@ -173,9 +196,23 @@ mod tests {
         };
         assert_eq!(told("expires_in=soon"), "`expires_in` must be a whole number of 0 or more");
         assert_eq!(told("expires_in="), "`expires_in` must be a whole number of 0 or more");
-        assert_eq!(told("expires_in=99999999999999999999"), "`expires_in` is too large");
+        assert_eq!(told("expires_in=99999999999999999999"), "`expires_in` must be a smaller number");
+        assert_eq!(told("all=7"), "`all` must be `1` or `0`");
         assert_eq!(told("lead=soon"), "`lead` must be a number");
         assert!(told("nam=x").starts_with("unknown field `nam`, expected one of"));
+    }
+
+    #[test]
+    fn a_time_is_finite_and_a_limit_is_more_than_none() {
+        assert_eq!(limit("timeout", None).unwrap(), None);
+        assert_eq!(limit("timeout", Some(0.5)).unwrap(), Some(Duration::from_millis(500)));
+        assert_eq!(wait("wait", Some(0.0)).unwrap(), Duration::ZERO);
+        for seconds in [f64::NAN, f64::INFINITY, -1.0, 1e300] {
+            let wanted = "`timeout` must be a number of seconds, more than 0";
+            assert_eq!(limit("timeout", Some(seconds)).unwrap_err().detail(), wanted);
+            assert_eq!(wait("wait", Some(seconds)).unwrap_err().status(), StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        assert!(limit("timeout", Some(0.0)).is_err());
     }
 
     #[test]

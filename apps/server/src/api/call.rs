@@ -10,7 +10,7 @@ use tiktokshop_core::{CallOptions, Client, Input, PageOptions};
 use tiktokshop_lifecycle::access::{ApiKey, Scope};
 use utoipa::IntoParams;
 
-use super::asked::{Asked, choice, flag};
+use super::asked::{Asked, choice, flag, limit};
 use super::caller::{need, need_all_shops, need_shop};
 use super::desk::Desk;
 use super::openapi::{CallResponse, OperationName, UploadForm};
@@ -199,8 +199,8 @@ impl CallQuery {
     fn options(&self) -> Result<CallOptions> {
         let mut options = CallOptions::new();
         options.version.clone_from(&self.version);
-        options.timeout = self.timeout.map(|time| seconds("timeout", time)).transpose()?;
-        options.deadline = self.deadline.map(|time| seconds("deadline", time)).transpose()?;
+        options.timeout = limit("timeout", self.timeout)?;
+        options.deadline = limit("deadline", self.deadline)?;
         options.max_retries = self.max_retries;
         options.raise_on_item_error = self.raise_on_item_error;
         let unknown = self.unknown_values.as_deref().map(str::parse).transpose();
@@ -223,9 +223,4 @@ impl CallQuery {
         }
         Ok(())
     }
-}
-
-pub(crate) fn seconds(name: &str, value: f64) -> Result<std::time::Duration> {
-    std::time::Duration::try_from_secs_f64(value)
-        .map_err(|_| Problem::invalid(format!("`{name}` is not a number of seconds")))
 }

@@ -10,7 +10,7 @@ use tiktokshop_lifecycle::inbox::{Claim, ClaimId, Filter, Outcome, State as Stan
 use tokio::time::Instant;
 use utoipa::{IntoParams, ToSchema};
 
-use super::asked::{Asked, Sent, list};
+use super::asked::{Asked, Sent, list, wait};
 use super::caller::need_still;
 use super::desk::Desk;
 use super::events::{Event, source};
@@ -19,7 +19,7 @@ use super::problem::{Problem, ProblemSchema, Result};
 /// What the server does itself; no client takes part in it.
 const OWN: &str = "effects";
 const LONGEST_LEASE: u64 = 3600;
-const LONGEST_WAIT: f64 = 60.0;
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
 const MOST: usize = 500;
 
 /// What to hand out.
@@ -208,7 +208,7 @@ pub(crate) async fn claim_events(
     taken_part_in(&desk, &consumer)?;
     let lease = Duration::from_secs(form.lease.unwrap_or(60).clamp(1, LONGEST_LEASE));
     let limit = form.limit.unwrap_or(10).clamp(1, MOST);
-    let end = Instant::now() + Duration::from_secs_f64(form.wait.unwrap_or(0.0).clamp(0.0, LONGEST_WAIT));
+    let end = Instant::now() + wait("wait", form.wait)?.min(LONGEST_WAIT);
     // From before the first look, so that nothing is missed between a look and a wait.
     let mut ear = desk.shared.store().bell().listen();
     loop {

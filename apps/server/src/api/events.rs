@@ -16,7 +16,7 @@ use tiktokshop_lifecycle::inbox::{Ear, Filter, Source, Stored};
 use tokio::time::Instant;
 use utoipa::{IntoParams, ToSchema};
 
-use super::asked::{Asked, list};
+use super::asked::{Asked, list, wait};
 use super::caller::{need_shop, need_still};
 use super::desk::Desk;
 use super::problem::{Problem, ProblemSchema, Result};
@@ -87,7 +87,7 @@ pub(crate) struct EventQuery {
 
 const USUAL: usize = 100;
 const MOST: usize = 1000;
-const LONGEST_WAIT: f64 = 60.0;
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// How long a stream lasts. The client opens it again.
 const STREAM: Duration = Duration::from_secs(300);
 
@@ -116,8 +116,7 @@ pub(crate) async fn read_events(
     if wants_stream(&headers) {
         return Ok(reader.after_last(&headers)?.stream());
     }
-    let wait = query.wait.unwrap_or(0.0).clamp(0.0, LONGEST_WAIT);
-    let (events, next) = reader.wait(Duration::from_secs_f64(wait)).await?;
+    let (events, next) = reader.wait(wait("wait", query.wait)?.min(LONGEST_WAIT)).await?;
     Ok(Json(Events { events, next }).into_response())
 }
 
@@ -209,7 +208,11 @@ impl Reader {
     }
 
     async fn wait(mut self, wait: Duration) -> Result<(Vec<Event>, i64)> {
-        let end = Instant::now() + wait;
+        self.until(Instant::now() + wait).await
+    }
+
+    /// The next events; none if there are none until the end.
+    async fn until(&mut self, end: Instant) -> Result<(Vec<Event>, i64)> {
         loop {
             let (events, next) = self.read().await?;
             let moved = self.filter.after.replace(next) != Some(next);
@@ -233,16 +236,8 @@ impl Reader {
     /// The next events; `None` at the end of the stream. A store that fails ends it, as does a key that was revoked: the client
     /// comes back.
     async fn frames(&mut self, end: Instant) -> Option<Vec<Frame>> {
-        loop {
-            let (events, next) = self.read().await.ok()?;
-            let moved = self.filter.after.replace(next) != Some(next);
-            if !events.is_empty() {
-                return Some(events.into_iter().map(frame).collect());
-            }
-            if Instant::now() >= end || (!moved && !self.desk.shared.heard(&mut self.ear, end).await) {
-                return None;
-            }
-        }
+        let (events, _) = self.until(end).await.ok()?;
+        (!events.is_empty()).then(|| events.into_iter().map(frame).collect())
     }
 }
 

@@ -9,8 +9,7 @@ use tiktokshop_core::{Document, LabelOptions};
 use tiktokshop_lifecycle::access::ApiKey;
 use utoipa::IntoParams;
 
-use super::asked::Asked;
-use super::call::seconds;
+use super::asked::{Asked, wait};
 use super::caller::need_shop;
 use super::desk::Desk;
 use super::problem::{ProblemSchema, Result};
@@ -60,8 +59,8 @@ impl LabelQuery {
         if let Some(document_type) = self.document_type {
             options.document_type = document_type;
         }
-        if let Some(timeout) = self.ready_timeout {
-            options.ready_timeout = seconds("ready_timeout", timeout)?;
+        if self.ready_timeout.is_some() {
+            options.ready_timeout = wait("ready_timeout", self.ready_timeout)?;
         }
         options.document_size = self.document_size;
         options.document_format = self.document_format;

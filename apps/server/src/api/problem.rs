@@ -4,6 +4,7 @@ use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
+use tiktokshop_core::hint::{self, Hint};
 use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_facade::Failure;
 use utoipa::ToSchema;
@@ -166,10 +167,24 @@ pub(crate) fn status_of(kind: ErrorKind) -> StatusCode {
     }
 }
 
+/// Status and kind of an error. Whose authorization is missing or was not named is not a fault of the server, though the library,
+/// whose app it would be, calls it one of the configuration.
+fn judged(error: &Error) -> (StatusCode, &'static str) {
+    match error.hint_facts().and_then(Hint::id) {
+        Some(id) if id == hint::AUTHORIZE_SELLER.id && error.kind() == ErrorKind::Configuration => {
+            (StatusCode::NOT_FOUND, "not_found")
+        }
+        Some(id) if id == hint::CHOOSE_ACCOUNT.id => {
+            let kind = ErrorKind::InvalidRequest;
+            (status_of(kind), kind.as_str())
+        }
+        _ => (status_of(error.kind()), error.kind().as_str()),
+    }
+}
+
 impl From<Error> for Problem {
     fn from(error: Error) -> Problem {
-        let status = status_of(error.kind());
-        let kind = error.kind().as_str();
+        let (status, kind) = judged(&error);
         let hint = wording::hint(&error);
         let failure = Failure(error);
         let mut facts: Value = serde_json::from_str(&failure.json()).unwrap_or_default();

@@ -9,8 +9,8 @@ use tiktokshop_core::{CallOptions, Client};
 use tiktokshop_lifecycle::access::{ApiKey, Scope};
 use utoipa::IntoParams;
 
-use super::asked::{Asked, choice};
-use super::call::{seconds, takes_shop};
+use super::asked::{Asked, choice, limit};
+use super::call::takes_shop;
 use super::caller::{need, need_all_shops, need_shop};
 use super::desk::Desk;
 use super::openapi::{CallResponse, UploadForm};
@@ -133,8 +133,8 @@ impl RawQuery {
 
     fn options(&self) -> Result<CallOptions> {
         let mut options = CallOptions::new();
-        options.timeout = self.timeout.map(|time| seconds("timeout", time)).transpose()?;
-        options.deadline = self.deadline.map(|time| seconds("deadline", time)).transpose()?;
+        options.timeout = limit("timeout", self.timeout)?;
+        options.deadline = limit("deadline", self.deadline)?;
         options.max_retries = self.max_retries;
         options.raise_on_item_error = self.raise_on_item_error;
         Ok(options)

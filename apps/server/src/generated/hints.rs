@@ -89,6 +89,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("database_busy", "Another transaction held the same rows for too long. Try again."),
     (
+        "database_entry",
+        "Check the user in the URL, and that the server's pg_hba.conf lets it in from this machine; it may demand `sslmode=require`.",
+    ),
+    (
         "database_full",
         "The database's disk is full: free some space. Tokens that were just refreshed are held in memory until then.",
     ),
@@ -160,6 +164,15 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("fork_later", "Fork when fewer calls are under way, or wait longer."),
     ("forked_store", "SQLite cannot be used in the child then. Open the store only in the child."),
+    ("give_account", "Give the open id of a seller, creator or partner who has authorized the app."),
+    (
+        "give_asset",
+        "Give the id of its category, or its target market (US): authorization.get_authorized_category_assets lists both.",
+    ),
+    (
+        "give_shop_id",
+        "Give the id of a shop that the access token opens: authorization.get_authorized_shop lists them.",
+    ),
     ("give_store", "Give it one with the server's setting store."),
     ("give_upload", "Send it as a part of a multipart/form-data body, with a file name."),
     (

@@ -22,6 +22,8 @@ on_both! {
     a_file_is_uploaded_by_a_form
     a_label_comes_as_a_file
     a_call_without_a_shop_names_its_account
+    no_time_at_all_is_refused
+    a_shop_that_cannot_exist_is_not_there
     a_shop_is_called_with_its_own_cipher
     a_call_ends_before_the_time_of_its_request_and_says_which_limit_it_was
 }
@@ -200,13 +202,48 @@ async fn a_call_without_a_shop_names_its_account(base: Base) {
     let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let path = "/v1/call/authorization.get_authorized_shop";
-    let problem = told(app.post(path, &json!({})).await, 500).await;
-    assert_eq!(problem["kind"], "configuration", "several sellers have authorized the app");
+    for path in [path, "/v1/request?method=GET&path=/authorization/202309/shops"] {
+        let problem = told(app.post(path, &json!({})).await, 422).await;
+        assert_eq!(problem["kind"], "invalid_request", "several sellers have authorized the app");
+        assert!(problem["hint"].as_str().unwrap().contains("`account`"), "{problem}");
+    }
     let seller = &stage.sandbox.accounts[0];
     let shops = told(app.post(&format!("{path}?account={}", seller.open_id), &json!({})).await, 200).await;
     assert_eq!(shops["data"]["shops"][0]["id"], stage.shop());
     assert!(!shops.to_string().contains("cipher"), "{shops}");
     assert_eq!(app.post(&format!("{path}?account=nobody"), &json!({})).await.status(), 404);
+    for account in stage.store.list().await.unwrap() {
+        stage.store.delete(&account).await.unwrap();
+    }
+    let (server, app) = stage.second().await;
+    let problem = told(app.post(path, &json!({})).await, 404).await;
+    assert_eq!(problem["kind"], "not_found", "nobody has authorized the app");
+    assert!(problem["hint"].as_str().unwrap().contains("/tiktok/authorize"), "{problem}");
+    server.stop().await;
+}
+
+async fn no_time_at_all_is_refused(base: Base) {
+    let stage = Stage::start(base).await;
+    let app = stage.app(Scope::Read, &[]).await;
+    for query in ["timeout=0", "deadline=0", "timeout=nan", "deadline=inf", "timeout=-1"] {
+        let problem =
+            told(app.post(&format!("{}?{query}", list(&stage)), &json!({"page_size": 1})).await, 422).await;
+        assert_eq!(problem["kind"], "invalid_request", "{problem}");
+        assert!(problem["detail"].as_str().unwrap().contains("more than 0"), "{problem}");
+    }
+    for path in ["/v1/events?wait=nan", "/v1/events?wait=-1"] {
+        let problem = told(app.get(path).await, 422).await;
+        assert!(problem["detail"].as_str().unwrap().starts_with("`wait` must be"), "{problem}");
+    }
+}
+
+async fn a_shop_that_cannot_exist_is_not_there(base: Base) {
+    let stage = Stage::start(base).await;
+    let app = stage.app(Scope::Read, &[]).await;
+    for shop in ["", "%20", "%00", "7%00"] {
+        let response = app.post(&format!("/v1/shops/{shop}/call/{LIST}"), &json!({"page_size": 1})).await;
+        assert_eq!(told(response, 404).await["kind"], "not_found", "{shop}");
+    }
 }
 
 async fn a_shop_is_called_with_its_own_cipher(base: Base) {

@@ -91,9 +91,9 @@ class BaseClient:
 
         With a token store, the id is enough: the store has the cipher and tokens.
         """
-        if not shop_id and not shop_cipher and access_token is None:
-            hint = "Without one, the calls would go to the shop of the client itself."
-            raise InvalidRequestError("the shop id is required, but none was given", hint=hint)
+        if shop_id is None and not shop_cipher and access_token is None:
+            # An option that is None would be left out, and the calls go to the client's own shop: an empty one is refused.
+            shop_id = ""
         return self.with_options(shop_id=shop_id, shop_cipher=shop_cipher, access_token=access_token)
 
     def category_asset(self, asset: str) -> Self:
@@ -102,9 +102,7 @@ class BaseClient:
         It is named by the id of its category, or by its target market (`US`) if only one asset is of that market. Its
         cipher comes from the token store; if it is not there, the platform is asked once.
         """
-        if not asset:
-            raise InvalidRequestError("the category asset is required, but none was given")
-        return self.with_options(category_asset=asset)
+        return self.with_options(category_asset=asset if asset is not None else "")
 
     def with_options(self, **options: Unpack[ScopeOptions]) -> Self:
         """A handle with other defaults, which shares connections."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from math import isfinite
 from typing import Any
 
 from ._generated.options import CALL, CHANGES, LABEL, PAGES, SHARED, WINDOWS
@@ -32,12 +33,14 @@ def dumps(value: Any) -> str:
     try:
         text = _encoder.encode(value)
     except ValueError as problem:
+        name = _place(value, lambda inner: isinstance(inner, float) and not isfinite(inner)) or "a number"
         raise InvalidRequestError(
-            "a number cannot be sent: it is infinite, or not a number", hint="Send amounts as text or as Decimal."
+            f"{name} cannot be sent: it is infinite, or not a number", hint="Send amounts as text or as Decimal."
         ) from problem
     if not text.isascii() and not _is_unicode(text):
+        name = _place(value, lambda inner: isinstance(inner, str) and not _is_unicode(inner)) or "a text"
         raise InvalidRequestError(
-            "a text cannot be sent: there is half a character in it",
+            f"{name} cannot be sent: there is half a character in it",
             hint="It was read with the wrong encoding, or with errors='surrogateescape'.",
         )
     return text
@@ -50,6 +53,18 @@ def _is_unicode(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _place(value: Any, is_it: Callable[[Any], bool], path: str = "") -> str | None:
+    """Where a value stands among those that are sent: `price.amount`, in quotes."""
+    if isinstance(value, dict):
+        # Flat parameters are named as they were given.
+        inner = [("" if name == "params" and not path else f"{path}.{name}", one) for name, one in value.items()]
+    elif isinstance(value, list):
+        inner = [(f"{path}[{index}]", one) for index, one in enumerate(value)]
+    else:
+        return f"`{path.lstrip('.')}`" if is_it(value) else None
+    return next((found for at, one in inner if (found := _place(one, is_it, at))), None)
 
 
 def plain(value: Any) -> Any:

@@ -48,6 +48,18 @@ pub enum Origin {
     Default,
 }
 
+impl Origin {
+    /// How far it stands behind the strongest layer.
+    pub(super) fn rank(&self) -> u8 {
+        match self {
+            Origin::Flag(_) => 0,
+            Origin::Environment(_) => 1,
+            Origin::File(_) => 2,
+            Origin::Default => 3,
+        }
+    }
+}
+
 impl fmt::Display for Origin {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

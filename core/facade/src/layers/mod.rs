@@ -8,6 +8,7 @@ mod problem;
 mod secret;
 mod store;
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -88,6 +89,7 @@ impl Settings {
             };
             values.extend(found.map(|setting| (key.name, setting)));
         }
+        drop_outranked(&mut values);
         Ok(Settings { values, tables, file: sources.file.clone() })
     }
 
@@ -130,6 +132,27 @@ impl Settings {
 /// Everything that can be set, in a file that a client and the server may share.
 pub(crate) fn all_keys() -> impl Iterator<Item = &'static Key> {
     KEYS.iter().chain(SERVER_KEYS)
+}
+
+/// Settings that name one thing in two ways: a shop, a category asset, an authorization.
+const SAME: [[&str; 2]; 3] =
+    [["shop_id", "shop_cipher"], ["category_asset", "category_asset_cipher"], ["account", "access_token"]];
+
+/// Whoever names a shop on the command line means that shop, although the environment has the cipher of another: of two names, that
+/// of the weaker layer goes.
+fn drop_outranked(values: &mut BTreeMap<&'static str, Setting>) {
+    for pair in SAME {
+        let [Some(left), Some(right)] =
+            pair.map(|name| values.get(name).map(|setting| setting.origin.rank()))
+        else {
+            continue;
+        };
+        match left.cmp(&right) {
+            Ordering::Less => values.remove(pair[1]),
+            Ordering::Greater => values.remove(pair[0]),
+            Ordering::Equal => None,
+        };
+    }
 }
 
 fn missing(name: &str) -> Problem {

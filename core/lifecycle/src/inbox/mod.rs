@@ -12,6 +12,7 @@ mod dispatcher;
 mod handler;
 mod options;
 mod pause;
+mod salvage;
 mod service;
 mod store;
 mod trace_parent;

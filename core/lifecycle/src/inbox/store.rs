@@ -181,6 +181,10 @@ pub trait Inbox: Send + Sync + 'static {
 
     /// Keeps events, all in one transaction, with a delivery to each of these consumers. When this returns `Ok`, they survive
     /// the end of the process and of the machine. One result for each, in order; two of the same event in one batch are one.
+    ///
+    /// # Errors
+    /// Retryable if the store is away: all events get the error. After any other, they are tried again in smaller batches, since one
+    /// of them may be what is refused.
     async fn keep(&self, arrivals: &[Arrival], consumers: &[&str]) -> Result<Vec<Kept>>;
 
     /// Hands out at most `limit` due events to a worker, for `lease`. No two of the same owner and subject are out at the same

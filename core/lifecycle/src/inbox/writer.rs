@@ -11,10 +11,8 @@ use tokio::task::JoinHandle;
 
 use super::arrival::Arrival;
 use super::bell::Bell;
+use super::salvage::Salvage;
 use super::store::{Inbox, Kept};
-
-/// Of how many events in a row, each alone, the failure shows that it is the store that fails.
-const HOPELESS: usize = 3;
 
 /// How much may wait for a [`Writer`].
 #[derive(Debug, Clone, Copy)]
@@ -171,7 +169,7 @@ impl Work {
             waiting.drain(..).map(|one| (one.arrival, one.reply)).unzip();
         let results = match self.keep(&arrivals).await {
             Ok(kept) => kept.into_iter().map(Ok).collect(),
-            Err(_) if arrivals.len() > 1 => self.keep_each(&arrivals).await,
+            Err(_) if arrivals.len() > 1 => self.keep_parts(&arrivals).await,
             Err(error) => vec![Err(error)],
         };
         if results.iter().any(|result| matches!(result, Ok(Kept::New(_)))) {
@@ -185,18 +183,14 @@ impl Work {
         }
     }
 
-    /// One by one, so that an event that the store refuses does not keep the others out.
-    async fn keep_each(&self, arrivals: &[Arrival]) -> Vec<Result<Kept>> {
-        let mut results: Vec<Result<Kept>> = Vec::with_capacity(arrivals.len());
-        for arrival in arrivals {
-            let hopeless = results.len() >= HOPELESS && results.iter().all(Result::is_err);
-            let result = match results.last() {
-                Some(Err(last)) if hopeless => Err(alike(last)),
-                _ => self.keep(std::slice::from_ref(arrival)).await.map(|kept| kept[0]),
-            };
-            results.push(result);
+    /// In parts, so that events that the store refuses do not keep the others out.
+    async fn keep_parts(&self, arrivals: &[Arrival]) -> Vec<Result<Kept>> {
+        let mut salvage = Salvage::new(arrivals.len());
+        while let Some(part) = salvage.next() {
+            let said = self.keep(&arrivals[part.clone()]).await;
+            salvage.note(part, said);
         }
-        results
+        salvage.results().collect()
     }
 
     async fn keep(&self, arrivals: &[Arrival]) -> Result<Vec<Kept>> {
@@ -221,13 +215,4 @@ fn stopped() -> Error {
 
 fn broken(detail: &str) -> Error {
     Error::new(ErrorKind::Store, detail)
-}
-
-/// The same error for another event.
-fn alike(error: &Error) -> Error {
-    let same = Error::new(error.kind(), error.detail()).with_retryable(error.retryable());
-    match error.hint_facts() {
-        Some(hint) => same.with_hint(hint.clone()),
-        None => same,
-    }
 }

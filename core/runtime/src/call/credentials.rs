@@ -23,6 +23,7 @@ const SHOPS_PATH: &str = "/authorization/202309/shops";
 /// The source of the access token: one given by hand, else the handle's account, else the account that gives access to
 /// its shop, else the only account in the store.
 pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Result<TokenSource> {
+    context.scope.refuse_empty_names()?;
     if let Some(server) = context.shared.via.server() {
         return Ok(TokenSource::Fixed(server.key.clone()));
     }

@@ -25,7 +25,7 @@ use crate::call::retry::RetryPolicy;
 use crate::call::target::Target;
 use crate::catalog::Cipher;
 use crate::clock::{Correction, date_header};
-use crate::context::Context;
+use crate::context::{Context, times};
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
 use crate::token::TokenSource;
@@ -108,6 +108,8 @@ async fn call(
     let is_upload = body::is_form(target, &input.files);
     let deadline = started + context.shared.times.of_call(&options, is_upload);
     let ready = async {
+        let limits = [("timeout", options.timeout), ("deadline", options.deadline)];
+        times::refuse_none(ErrorKind::InvalidRequest, &limits)?;
         let request = request::prepare(context, target, input, &options).await?;
         Ok((request, credentials::token_source(context, &options).await?))
     };

@@ -9,7 +9,8 @@ use std::time::Duration;
 use crate::call::call_id::CallId;
 use crate::call::input::CallOptions;
 use crate::context::shared::Shared;
-use crate::error::{Error, ItemError};
+use crate::error::{Error, ErrorKind, ItemError, Result};
+use crate::hint;
 use crate::hooks::{WaitInfo, WaitReason, WarningInfo, WarningKind};
 use crate::token::AccountId;
 
@@ -29,6 +30,24 @@ pub(crate) struct Scope {
     pub(crate) shop_id: Option<String>,
     /// The category asset, by the id of its category or by its target market.
     pub(crate) asset: Option<String>,
+}
+
+impl Scope {
+    /// A name that was given must not be empty, as a variable that is not set is: nobody would know whose shop was meant.
+    pub(crate) fn refuse_empty_names(&self) -> Result<()> {
+        let account = self.account.as_ref().map(|account| &account.open_id);
+        let names = [
+            ("shop id", self.shop_id.as_ref(), &hint::GIVE_SHOP_ID),
+            ("category asset", self.asset.as_ref(), &hint::GIVE_ASSET),
+            ("account", account, &hint::GIVE_ACCOUNT),
+        ];
+        let is_empty = |name: Option<&String>| name.is_some_and(|name| name.trim().is_empty());
+        let Some((what, _, hint)) = names.into_iter().find(|(_, name, _)| is_empty(*name)) else {
+            return Ok(());
+        };
+        let detail = format!("the {what} is required, but none was given");
+        Err(Error::new(ErrorKind::InvalidRequest, detail).with_hint(hint))
+    }
 }
 
 impl Context {

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use crate::call::input::CallOptions;
 use crate::clock::ENDLESS;
+use crate::error::{Error, ErrorKind, Result};
+use crate::wanted;
 
 /// The default deadline of a call, unless four attempts may take longer.
 const DEADLINE: Duration = Duration::from_secs(120);
@@ -29,6 +31,16 @@ impl Times {
     pub(crate) fn of_call(&self, options: &CallOptions, upload: bool) -> Duration {
         let usual = || self.of_attempt(options, upload).saturating_mul(4).max(DEADLINE);
         options.deadline.or(self.call).unwrap_or_else(usual).min(ENDLESS)
+    }
+}
+
+/// Refuses a limit of no time at all.
+pub(crate) fn refuse_none(kind: ErrorKind, limits: &[(&str, Option<Duration>)]) -> Result<()> {
+    match limits.iter().find(|(_, limit)| limit.is_some_and(|limit| limit.is_zero())) {
+        Some((name, _)) => {
+            Err(Error::new(kind, format!("the option `{name}` must be {}, but 0 was given", wanted::SECONDS)))
+        }
+        None => Ok(()),
     }
 }
 

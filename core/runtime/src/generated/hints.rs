@@ -299,6 +299,13 @@ pub static DATABASE_BUSY: HintRule = HintRule {
     text: "Another transaction held the same rows for too long. Try again.",
 };
 
+/// `` Check the user in the URL, and that the server's pg_hba.conf lets it in from this machine; it may demand `sslmode=require`. ``
+pub static DATABASE_ENTRY: HintRule = HintRule {
+    id: "database_entry",
+    parameters: &[],
+    text: "Check the user in the URL, and that the server's pg_hba.conf lets it in from this machine; it may demand `sslmode=require`.",
+};
+
 /// `` The database's disk is full: free some space. Tokens that were just refreshed are held in memory until then. ``
 pub static DATABASE_FULL: HintRule = HintRule {
     id: "database_full",
@@ -487,6 +494,27 @@ pub static FORKED_STORE: HintRule = HintRule {
     id: "forked_store",
     parameters: &[],
     text: "SQLite cannot be used in the child then. Close the store before the fork (tiktokshop_store::pause), or open it only in the child.",
+};
+
+/// `` Give the open id of a seller, creator or partner who has authorized the app. ``
+pub static GIVE_ACCOUNT: HintRule = HintRule {
+    id: "give_account",
+    parameters: &[],
+    text: "Give the open id of a seller, creator or partner who has authorized the app.",
+};
+
+/// `` Give the id of its category, or its target market (US): authorization.get_authorized_category_assets lists both. ``
+pub static GIVE_ASSET: HintRule = HintRule {
+    id: "give_asset",
+    parameters: &[],
+    text: "Give the id of its category, or its target market (US): authorization.get_authorized_category_assets lists both.",
+};
+
+/// `` Give the id of a shop that the access token opens: authorization.get_authorized_shop lists them. ``
+pub static GIVE_SHOP_ID: HintRule = HintRule {
+    id: "give_shop_id",
+    parameters: &[],
+    text: "Give the id of a shop that the access token opens: authorization.get_authorized_shop lists them.",
 };
 
 /// `` Give it one with ClientBuilder::store. ``
@@ -1446,6 +1474,7 @@ pub static HINTS: &[&HintRule] = &[
     &CURSOR_CONTINUES,
     &CURSOR_UNCHANGED,
     &DATABASE_BUSY,
+    &DATABASE_ENTRY,
     &DATABASE_FULL,
     &DATABASE_GONE,
     &DATABASE_KEY,
@@ -1473,6 +1502,9 @@ pub static HINTS: &[&HintRule] = &[
     &FLAT_PARAMETERS,
     &FORK_LATER,
     &FORKED_STORE,
+    &GIVE_ACCOUNT,
+    &GIVE_ASSET,
+    &GIVE_SHOP_ID,
     &GIVE_STORE,
     &GIVE_UPLOAD,
     &HEADER_UNCHANGED,

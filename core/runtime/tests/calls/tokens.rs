@@ -39,6 +39,40 @@ async fn a_hundred_expired_calls_refresh_once() {
 }
 
 #[tokio::test]
+async fn an_empty_name_is_nobodys() {
+    let server = shop_server().await;
+    let client = stored(&server).await;
+    for (handle, what) in [
+        (client.shop(""), "the shop id is required"),
+        (client.category_asset(" "), "the category asset is required"),
+    ] {
+        let error = list(&handle).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.detail().contains(what) && error.hint().is_some(), "{error}");
+        assert!(handle.refuse_empty_names().is_err());
+    }
+    assert!(client.shop("").shop_cipher().await.is_err());
+    assert!(server.seen().is_empty(), "nothing was asked");
+}
+
+#[tokio::test]
+async fn no_time_at_all_is_refused() {
+    let server = shop_server().await;
+    let client = stored(&server).await;
+    let none = std::time::Duration::ZERO;
+    for (options, name) in
+        [(CallOptions::new().timeout(none), "`timeout`"), (CallOptions::new().deadline(none), "`deadline`")]
+    {
+        let error = list(&client.with_options(options)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.detail().contains(name) && error.detail().contains("more than 0"), "{error}");
+    }
+    assert!(server.seen().is_empty(), "nothing was sent");
+    let error = tiktokshop_core::Client::builder().app_key("k").app_secret("s").timeout(none).build();
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Configuration);
+}
+
+#[tokio::test]
 async fn a_shop_is_looked_up_once() {
     let server = shop_server().await;
     let client = stored(&server).await;

@@ -17,6 +17,7 @@ use super::problem::failed;
 use super::repeat::Tries;
 use super::{PostgresStore, migrate};
 use crate::key::StoreKey;
+use crate::said::said;
 use crate::seal::{Sealer, Trust};
 
 /// How a store is opened.
@@ -199,7 +200,7 @@ impl fmt::Debug for PostgresOptions {
 
 /// What is wrong with it, without the URL, which holds a password.
 fn not_a_url(problem: &sqlx::Error) -> Error {
-    Error::new(ErrorKind::Configuration, format!("the URL of the database cannot be read: {problem}"))
+    Error::new(ErrorKind::Configuration, format!("the URL of the database cannot be read: {}", said(problem)))
         .with_hint(&hint::DATABASE_URL)
 }
 

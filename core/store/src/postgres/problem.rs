@@ -4,17 +4,20 @@ use sqlx::migrate::MigrateError;
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind};
 
+use crate::said::{is_unresolved, said, said_of_tables};
+
 /// A failed statement. The database's messages name tables and columns, never the values in them.
 pub(super) fn failed(doing: &'static str) -> impl FnOnce(sqlx::Error) -> Error {
     move |problem| {
-        let error = Error::new(ErrorKind::Store, format!("the store could not {doing}: {problem}"));
+        let detail = format!("the store could not {doing}: {}", said(&problem));
+        let error = Error::new(ErrorKind::Store, detail);
         with_advice(error, &problem)
     }
 }
 
 /// The same for a migration.
 pub(super) fn outdated(problem: &MigrateError) -> Error {
-    let detail = format!("the store's tables could not be brought up to date: {problem}");
+    let detail = format!("the store's tables could not be brought up to date: {}", said_of_tables(problem));
     let error = Error::new(ErrorKind::Store, detail);
     match problem {
         MigrateError::Execute(cause) | MigrateError::ExecuteMigration(cause, _) => with_advice(error, cause),
@@ -26,6 +29,9 @@ pub(super) fn outdated(problem: &MigrateError) -> Error {
 fn with_advice(error: Error, problem: &sqlx::Error) -> Error {
     match problem {
         sqlx::Error::Database(cause) => advised(error, cause.code().as_deref().unwrap_or_default()),
+        sqlx::Error::Io(cause) if is_unresolved(cause) => {
+            error.with_retryable(true).with_hint(&hint::CHECK_HOST)
+        }
         sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut => {
             error.with_retryable(true).with_hint(&hint::DATABASE_GONE)
         }
@@ -43,7 +49,8 @@ fn advised(error: Error, code: &str) -> Error {
         "40001" | "40P01" | "55P03" => &hint::DATABASE_BUSY,
         // A newer version has added a column, and this connection has a statement from before: another connection has not.
         "0A000" => &hint::DATABASE_BUSY,
-        "28P01" | "28000" => return error.with_hint(&hint::DATABASE_PASSWORD),
+        "28P01" => return error.with_hint(&hint::DATABASE_PASSWORD),
+        "28000" => return error.with_hint(&hint::DATABASE_ENTRY),
         "3D000" => return error.with_hint(&hint::DATABASE_MISSING),
         "42501" => return error.with_hint(&hint::DATABASE_RIGHTS),
         "53100" => return error.with_hint(&hint::DATABASE_FULL),

@@ -70,7 +70,7 @@ impl Inbox for Gated {
         self.keeps.lock().unwrap().push(arrivals.len());
         self.check()?;
         assert!(arrivals.iter().all(|arrival| arrival.notification_id != "panics"), "as planned");
-        if arrivals.iter().any(|arrival| arrival.notification_id == "bad") {
+        if arrivals.iter().any(|arrival| arrival.notification_id.ends_with("bad")) {
             return Err(Error::new(ErrorKind::Store, "a value is refused"));
         }
         self.store.keep(arrivals, consumers).await

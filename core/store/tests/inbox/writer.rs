@@ -51,6 +51,20 @@ async fn an_event_that_is_refused_keeps_no_other_out() {
 }
 
 #[tokio::test]
+async fn many_bad_events_in_a_row_keep_no_good_one_out() {
+    let is_bad = |number: usize| number < 9 || (50..70).contains(&number) || number == 199;
+    let id = |number: usize| if is_bad(number) { format!("{number}-bad") } else { number.to_string() };
+    let store = Gated::new().await;
+    let writer = writer(&store, options(1000));
+    let results = writer.keep_all((0..200).map(|number| event(id(number), number, 0))).await;
+    for (number, result) in results.iter().enumerate() {
+        assert_eq!(result.is_err(), is_bad(number), "{number}: {result:?}");
+    }
+    assert_eq!(store.store.stats("app").await.unwrap().pending, 170);
+    assert!(store.keeps.lock().unwrap().len() < 200, "{:?}", store.keeps);
+}
+
+#[tokio::test]
 async fn a_full_queue_refuses_at_once() {
     let store = Gated::with_permits(0).await;
     let writer = writer(&store, options(5));

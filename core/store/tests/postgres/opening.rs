@@ -63,15 +63,31 @@ async fn what_is_wrong_is_said_without_the_password() {
     let (user, rest) = database.url().rsplit_once('@').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
     let (_, password) = user.rsplit_once(':').unwrap();
     let cases = [
-        (format!("postgres://tests:WRONG_password@{rest}"), "percent-encode special"),
-        (format!("{user}@127.0.0.1:1/none"), "running"),
-        (format!("{}_missing", database.url()), "Create the database"),
-        (format!("{user}@127.0.0.1:notaport/none"), "percent-encoded"),
+        (
+            format!("postgres://tests:WRONG_password@{rest}"),
+            "password authentication failed",
+            "percent-encode special",
+        ),
+        (format!("{user}@127.0.0.1:1/none"), "nothing listens at its host and port", "running"),
+        (format!("{user}@no-such-host.invalid:5432/none"), "host name cannot be resolved", "Check the host"),
+        (
+            format!("{}_missing", database.url()),
+            "does not exist (the database's code 3D000)",
+            "Create the database",
+        ),
+        (format!("{}?sslmode=require", database.url()), "offers no TLS", "sslmode"),
+        (format!("{}?sslmode=verify-full&sslrootcert=/none.pem", database.url()), "TLS", "sslrootcert"),
+        (format!("{user}@127.0.0.1:notaport/none"), "invalid port", "percent-encoded"),
     ];
-    for (url, words) in cases {
+    for (url, said, words) in cases {
         let open = keyed().patience(Duration::from_secs(2)).open(&url).await;
         let error = format!("{:?}", open.unwrap_err());
         assert!(!error.contains(password) && !error.contains("WRONG_password"), "{error}");
-        assert!(words.split(" or ").any(|word| error.contains(word)), "{error}");
+        assert!(error.contains(said) && error.contains(words), "{error}");
+        for machine in
+            ["os error", "returned from database", "communicating with", "at line", "configuration: "]
+        {
+            assert!(!error.contains(machine), "{error}");
+        }
     }
 }

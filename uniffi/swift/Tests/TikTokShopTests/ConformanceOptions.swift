@@ -173,5 +173,9 @@ extension Stage {
     let refused = try await failure { try await handle("JP").call(campaigns, wanted) }
     try same(refused.kind, .invalidRequest)
     try same(try await received(campaigns), 2)
+    for nobody in [try await failure { _ = try own.shop("") }, try await failure { _ = try handle("") }] {
+      try same(nobody.kind, .invalidRequest)
+      try check(nobody.description.contains("is required, but none was given") && nobody.hint != nil, "\(nobody)")
+    }
   }
 }

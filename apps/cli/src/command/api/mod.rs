@@ -14,6 +14,7 @@ use crate::exit::{Failure, Result};
 #[derive(Subcommand)]
 pub enum ApiCommand {
     /// List all operations, or those that match
+    #[command(alias = "search")]
     List(list::ListArgs),
     /// Show one operation: parameters, versions, scopes, paging, errors and its names in other packages
     Show(show::ShowArgs),

@@ -6,7 +6,7 @@ use serde_json::Value;
 use tiktokshop_core::token::Status;
 
 use super::account;
-use crate::config::SettingFlags;
+use crate::config::{SettingFlags, Settings};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
 use crate::output::table;
@@ -37,7 +37,7 @@ pub async fn run(args: &StatusArgs, context: &Context) -> Result {
     if context.out.json {
         context.out.value(&told)?;
     } else {
-        print(&accounts, context)?;
+        print(&accounts, &settings, context)?;
     }
     match accounts.iter().find(|account| account.record.status.needs_reauthorization()) {
         Some(account) if args.check => Err(lost(account)),
@@ -51,9 +51,9 @@ fn lost(account: &Account) -> Failure {
         .with_hint("`tiktokshop auth url` creates the link.")
 }
 
-fn print(accounts: &[Account], context: &Context) -> Result {
+fn print(accounts: &[Account], settings: &Settings, context: &Context) -> Result {
     if accounts.is_empty() {
-        context.out.note("Nobody has authorized the app yet. `tiktokshop auth url` creates the link.")?;
+        context.out.note(store::nobody(settings))?;
         return Ok(());
     }
     let mut rows =

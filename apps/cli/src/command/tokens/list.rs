@@ -1,13 +1,13 @@
 //! `tiktokshop tokens list`: who has authorized the app, and how that stands.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use comfy_table::{Cell, Color};
 use serde_json::Value;
 use tiktokshop_core::token::Standing;
 
 use super::view::{Seen, Wanted, seen};
 use crate::command::auth::account;
-use crate::config::SettingFlags;
+use crate::config::{SettingFlags, Settings};
 use crate::context::Context;
 use crate::exit::Result;
 use crate::output::table;
@@ -26,7 +26,8 @@ pub struct ListArgs {
 /// Prints the authorizations that the settings select.
 pub async fn run(args: &ListArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
-    let found = match store::open_existing(&settings).await? {
+    let store = store::open_existing(&settings).await?;
+    let found = match &store {
         Some(store) => seen(store.as_ref(), &settings, &args.standing).await?,
         None => Vec::new(),
     };
@@ -36,10 +37,28 @@ pub async fn run(args: &ListArgs, context: &Context) -> Result {
         return Ok(());
     }
     if found.is_empty() {
-        context.out.note("There is no such authorization.")?;
+        context.out.note(nothing(&settings, &args.standing, store.is_some())?)?;
         return Ok(());
     }
     print(&found, context)
+}
+
+/// Why there is nothing to list, and what to do.
+fn nothing(settings: &Settings, standing: &[Wanted], has_store: bool) -> Result<String> {
+    if !has_store && !settings.is_default("store") {
+        return Ok(format!("There is no token store at {}.", store::address(settings)?));
+    }
+    let named = [("--account", "account"), ("--shop-id", "shop_id")];
+    let named = named.into_iter().filter_map(|(flag, name)| Some(format!("{flag} {}", settings.get(name)?)));
+    let standing = standing.iter().filter_map(ValueEnum::to_possible_value);
+    let filters: Vec<_> = named.chain(standing.map(|one| format!("--standing {}", one.get_name()))).collect();
+    Ok(match filters.is_empty() || !has_store {
+        true => store::nobody(settings),
+        false => format!(
+            "No stored authorization fits {}. `tiktokshop tokens list` without that shows all.",
+            filters.join(" ")
+        ),
+    })
 }
 
 fn print(found: &[Seen], context: &Context) -> Result {

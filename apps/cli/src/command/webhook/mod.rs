@@ -27,6 +27,7 @@ pub enum WebhookCommand {
     /// Sign a body as the platform does, and print the value of the Authorization header
     Sign(sign::SignWebhookArgs),
     /// Send a signed sample event to an address
+    #[command(alias = "send")]
     Trigger(trigger::TriggerArgs),
     /// List the known event types
     Types,

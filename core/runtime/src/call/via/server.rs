@@ -38,6 +38,8 @@ pub(crate) struct Server {
 
 /// The response must be back before the deadline: the server's own deadline is this much shorter, or a quarter if that is less.
 const MARGIN: Duration = Duration::from_secs(2);
+/// The shortest time that is not 0 as it is written. A server refuses 0, and this one passes before anything is sent.
+const LEAST: Duration = Duration::from_millis(1);
 
 impl Server {
     /// The request for a call whose parameters have been routed and validated.
@@ -119,7 +121,7 @@ impl Server {
 
     /// The URL of an attempt. The server's deadline is what is left of the call's.
     pub(crate) fn address(&self, request: &Prepared, now: i64, remaining: Duration) -> Signed {
-        let within = remaining.saturating_sub(MARGIN.min(remaining / 4));
+        let within = remaining.saturating_sub(MARGIN.min(remaining / 4)).max(LEAST);
         let mut url = format!("{}{}?", self.url, request.path);
         encode::push_query(&mut url, request.query.pairs());
         url.push_str("&deadline=");

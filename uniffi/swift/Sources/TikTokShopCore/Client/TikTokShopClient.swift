@@ -34,11 +34,6 @@ public final class TikTokShopClient: Sendable {
   /// A handle for a shop, whose cipher is fetched if necessary.
   /// - Throws: ``TikTokShopError`` of the kind `invalidRequest` for an empty id.
   public func shop(_ shopId: String) throws -> TikTokShopClient {
-    guard !shopId.isEmpty else {
-      throw TikTokShopError.misuse(
-        .invalidRequest, "the shop id is required, but none was given",
-        hint: "Without one, the calls would go to the shop of the client itself.")
-    }
     var options = ScopeOptions()
     options.shopId = shopId
     return try withOptions(options)

@@ -46,13 +46,7 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
     public val webhooks: Webhooks by lazy { Webhooks.over(core.shared.app, native { core.native.webhooks("{}") }) }
 
     /** A handle for a shop, whose cipher is fetched if necessary. */
-    public fun shop(shopId: String): TikTokShopClient {
-        if (shopId.isEmpty()) {
-            val hint = "Without one, the calls would go to the shop of the client itself."
-            throw misuse("invalid_request", "the shop id is required, but none was given", hint)
-        }
-        return TikTokShopClient(core.with(mapOf("shop_id" to shopId)), shopId)
-    }
+    public fun shop(shopId: String): TikTokShopClient = TikTokShopClient(core.with(mapOf("shop_id" to shopId)), shopId)
 
     /** A handle with other defaults. It shares the connections, and closing it does nothing. */
     public fun withOptions(configure: HandleOptions.() -> Unit): TikTokShopClient {

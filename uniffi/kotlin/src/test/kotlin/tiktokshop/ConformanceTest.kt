@@ -531,6 +531,11 @@ class ConformanceTest {
         assertEquals(1, sandbox.received("authorization.get_authorized_category_assets"))
         assertFailsWith<InvalidRequestException> { own.withOptions { categoryAsset = "JP" }.call(campaigns, wanted) }
         assertEquals(2, sandbox.received(campaigns))
+        val nobody = listOf({ own.shop("") }, { own.withOptions { categoryAsset = "" } })
+        for (handle in nobody) {
+            val error = assertFailsWith<InvalidRequestException> { handle() }
+            assertTrue("is required, but none was given" in error.message!! && error.hint != null, error.message)
+        }
     }
 
     private suspend fun link(orders: List<AddExternalOrderReferencesOrder>, options: CallOptions? = null) =
