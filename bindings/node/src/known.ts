@@ -40,16 +40,17 @@ const flag: Kind = { wanted: "true or false", fits: (value) => typeof value === 
 const object: Kind = { wanted: "an object", fits: isObject };
 const handler: Kind = { wanted: "a function", fits: isFunction };
 const anything: Kind = { wanted: "anything", fits: () => true };
+/** An empty one is refused by the core, as in every language. */
 const id: Kind = {
   wanted: "an id as text or bigint",
-  fits: (value) => typeof value === "bigint" || (isText(value) && value !== ""),
+  fits: (value) => typeof value === "bigint" || isText(value),
 };
 const duration: Kind = {
   wanted: "a number of milliseconds",
   fits: (value) => isNumber(value) && (value as number) >= 0 && Number.isFinite(value),
 };
 const count: Kind = {
-  wanted: "a whole number, 0 or more",
+  wanted: "a whole number of 0 or more",
   fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
 };
 const items: Kind = { ...count, fits: (value) => value === Number.POSITIVE_INFINITY || count.fits(value) };

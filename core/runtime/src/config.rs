@@ -196,6 +196,7 @@ impl ClientBuilder {
         }
         self.filled.yield_to_given(&mut self.settings, self.account.is_some());
         let scope = self.scope();
+        scope.refuse_empty_names()?;
         let mut options = self.http_options();
         let settings = self.settings;
         let limits = [

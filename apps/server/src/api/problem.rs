@@ -167,19 +167,22 @@ pub(crate) fn status_of(kind: ErrorKind) -> StatusCode {
     }
 }
 
-/// Status and kind of an error. Whose authorization is missing or was not named is not a fault of the server, though the library,
-/// whose app it would be, calls it one of the configuration.
+/// What a request left out: whose authorization, which shop, which category asset.
+const UNNAMED: [&hint::HintRule; 3] =
+    [&hint::CHOOSE_ACCOUNT, &hint::SHOP_CIPHER_MISSING, &hint::ASSET_CIPHER_MISSING];
+
+/// Status and kind of an error. What is missing or was not named is not a fault of the server, though the library, whose settings
+/// it would be, calls it one of the configuration.
 fn judged(error: &Error) -> (StatusCode, &'static str) {
-    match error.hint_facts().and_then(Hint::id) {
-        Some(id) if id == hint::AUTHORIZE_SELLER.id && error.kind() == ErrorKind::Configuration => {
-            (StatusCode::NOT_FOUND, "not_found")
-        }
-        Some(id) if id == hint::CHOOSE_ACCOUNT.id => {
-            let kind = ErrorKind::InvalidRequest;
-            (status_of(kind), kind.as_str())
-        }
-        _ => (status_of(error.kind()), error.kind().as_str()),
+    let hint = error.hint_facts().and_then(Hint::id).unwrap_or_default();
+    if hint == hint::AUTHORIZE_SELLER.id && error.kind() == ErrorKind::Configuration {
+        return (StatusCode::NOT_FOUND, "not_found");
     }
+    let kind = match UNNAMED.iter().any(|rule| rule.id == hint) {
+        true => ErrorKind::InvalidRequest,
+        false => error.kind(),
+    };
+    (status_of(kind), kind.as_str())
 }
 
 impl From<Error> for Problem {

@@ -114,7 +114,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "database_rights",
-        "Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema for it.",
+        "Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema and make the user its owner.",
     ),
     (
         "database_tls",

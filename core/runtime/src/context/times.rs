@@ -5,7 +5,6 @@ use std::time::Duration;
 use crate::call::input::CallOptions;
 use crate::clock::ENDLESS;
 use crate::error::{Error, ErrorKind, Result};
-use crate::wanted;
 
 /// The default deadline of a call, unless four attempts may take longer.
 const DEADLINE: Duration = Duration::from_secs(120);
@@ -37,9 +36,7 @@ impl Times {
 /// Refuses a limit of no time at all.
 pub(crate) fn refuse_none(kind: ErrorKind, limits: &[(&str, Option<Duration>)]) -> Result<()> {
     match limits.iter().find(|(_, limit)| limit.is_some_and(|limit| limit.is_zero())) {
-        Some((name, _)) => {
-            Err(Error::new(kind, format!("the option `{name}` must be {}, but 0 was given", wanted::SECONDS)))
-        }
+        Some((name, _)) => Err(Error::new(kind, format!("the option `{name}` must be more than 0"))),
         None => Ok(()),
     }
 }

@@ -341,11 +341,11 @@ pub static DATABASE_PASSWORD: HintRule = HintRule {
     text: "Check user and password in the URL, and percent-encode special characters in them.",
 };
 
-/// `` Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema for it. ``
+/// `` Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema and make the user its owner. ``
 pub static DATABASE_RIGHTS: HintRule = HintRule {
     id: "database_rights",
     parameters: &[],
-    text: "Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema for it.",
+    text: "Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema and make the user its owner.",
 };
 
 /// `` Check `sslmode` and `sslrootcert` in the URL: `sslmode=require` encrypts, `sslmode=verify-full` also verifies the server's certificate. ``

@@ -54,7 +54,7 @@ internal fun hintWording(id: String): String? = when (id) {
     "database_key" -> "Make a key with `openssl rand -base64 32` and pass it, or run without one by adding `seal=off` to the URL's parameters."
     "database_missing" -> "Create the database first, with `createdb` for example; its tables are created by the store."
     "database_password" -> "Check user and password in the URL, and percent-encode special characters in them."
-    "database_rights" -> "Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema for it."
+    "database_rights" -> "Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema and make the user its owner."
     "database_tls" -> "Check `sslmode` and `sslrootcert` in the URL: `sslmode=require` encrypts, `sslmode=verify-full` also verifies the server's certificate."
     "database_url" -> "The form is postgres://user:password@host:5432/database, with special characters percent-encoded."
     "did_you_mean" -> "Did you mean `{near}`?"
