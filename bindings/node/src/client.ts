@@ -13,7 +13,7 @@ import {
 } from "./encode.js";
 import { type ClientEvents, type EventName, Events } from "./events.js";
 import { keepRefreshes } from "./exit.js";
-import { cancellable, errorOf, misuse, textOf, unwrap } from "./failure.js";
+import { cancellable, errorOf, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
 import {
   type DownloadOptions,

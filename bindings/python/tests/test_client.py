@@ -209,9 +209,9 @@ def test_no_id_is_not_the_id_none(client):
 
 def test_a_shop_that_is_named_is_not_that_of_the_environment(sandbox, monkeypatch):
     monkeypatch.setenv("TIKTOK_SHOP_CIPHER", sandbox.shops[0].cipher)
-    with sandbox.client(shop_cipher=None, shop_id="1234", env=True) as client:
-        with pytest.raises(TikTokShopError, match="does not give access to shop 1234"):
-            client.order.get_order_list(page_size=1)
+    client = sandbox.client(shop_cipher=None, shop_id="1234", env=True)
+    with client, pytest.raises(TikTokShopError, match="does not give access to shop 1234"):
+        client.order.get_order_list(page_size=1)
 
 
 def test_what_json_cannot_hold_is_told_by_its_name(client):

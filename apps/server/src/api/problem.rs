@@ -192,6 +192,7 @@ impl From<Error> for Problem {
         let failure = Failure(error);
         let mut facts: Value = serde_json::from_str(&failure.json()).unwrap_or_default();
         facts["hint"] = Value::from(hint);
+        facts["kind"] = Value::from(kind);
         if let Some(facts) = facts.as_object_mut() {
             for inner in ["line", "cause_id"] {
                 facts.remove(inner);
@@ -250,6 +251,20 @@ mod tests {
             let status = format!("| {} |", status_of(*kind).as_u16());
             assert!(row.starts_with(&status), "{kind:?}: {row} does not begin with {status}");
         }
+    }
+
+    #[test]
+    fn what_a_request_leaves_out_is_not_the_servers_fault() {
+        let of = |rule: &'static hint::HintRule, kind: ErrorKind| {
+            let json = Problem::from(Error::new(kind, "what happened").with_hint(rule)).json();
+            (json["status"].clone(), json["kind"].clone())
+        };
+        let configuration = ErrorKind::Configuration;
+        let (unnamed, absent) = ((json!(422), json!("invalid_request")), (json!(404), json!("not_found")));
+        assert_eq!(of(&hint::CHOOSE_ACCOUNT, configuration), unnamed);
+        assert_eq!(of(&hint::SHOP_CIPHER_MISSING, ErrorKind::CipherMismatch), unnamed);
+        assert_eq!(of(&hint::AUTHORIZE_SELLER, configuration), absent);
+        assert_eq!(of(&hint::GIVE_STORE, configuration), (json!(500), json!("configuration")));
     }
 
     #[test]

@@ -262,7 +262,7 @@ async fn a_key_that_is_unknown_or_lacks_a_right_says_so(base: Base) {
     let error = failed(&unnamed, LIST, of_size(1), CallOptions::new()).await;
     assert_eq!(
         (error.kind(), error.attempts()),
-        (ErrorKind::Configuration, 0),
+        (ErrorKind::InvalidRequest, 0),
         "several sellers, and no shop is named"
     );
 }

@@ -92,7 +92,7 @@ class BaseClient:
         With a token store, the id is enough: the store has the cipher and tokens.
         """
         if shop_id is None and not shop_cipher and access_token is None:
-            # An option that is None would be left out, and the calls go to the client's own shop: an empty one is refused.
+            # An option that is None would be left out, and calls go to the client's own shop: an empty one is refused.
             shop_id = ""
         return self.with_options(shop_id=shop_id, shop_cipher=shop_cipher, access_token=access_token)
 
