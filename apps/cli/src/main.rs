@@ -56,6 +56,7 @@ fn run(cli: Cli) -> exit::Result {
     let runtime = tokio::runtime::Runtime::new()?;
     let context = Context::new(&cli.global);
     let result = runtime.block_on(async {
+        signals::survive_file_limit()?;
         if cli.command.ends_by_signal() {
             return Box::pin(command::run(cli.command, context)).await;
         }

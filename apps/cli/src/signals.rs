@@ -37,6 +37,21 @@ impl Signals {
     }
 }
 
+/// A file that has reached its limit (`ulimit -f`) fails the write, which is reported. As it is, that kills the process.
+#[cfg(unix)]
+pub fn survive_file_limit() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    /// SIGXFSZ of Linux and macOS. Once it was listened for, it does nothing.
+    const FILE_LIMIT: i32 = 25;
+    signal(SignalKind::from_raw(FILE_LIMIT)).map(drop)
+}
+
+/// There is no such limit.
+#[cfg(windows)]
+pub fn survive_file_limit() -> io::Result<()> {
+    Ok(())
+}
+
 /// Listens for Ctrl-C.
 #[cfg(windows)]
 pub struct Signals(tokio::signal::windows::CtrlC);

@@ -1,11 +1,11 @@
 //! `serve`: the fixed forms that other tools rely on.
 
 use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
-use crate::common::{Home, Sandbox, assert_no_secrets, http};
+use crate::common::{BINARY, Home, Sandbox, assert_no_secrets, http};
 
 /// The `serve` command, running.
 pub struct Serve {
@@ -24,6 +24,20 @@ impl Serve {
         let words = ["serve", "--listen", "127.0.0.1:0", "--store", store, "--json", "--until-stdin-closes"];
         let mut command = home.command(&words);
         command.envs(sandbox.app_env()).envs(env.iter().copied());
+        Serve::run(command)
+    }
+
+    /// One none of whose files may be larger than so many blocks of 512 bytes.
+    #[cfg(unix)]
+    fn limited(home: &Home, sandbox: &Sandbox, store: &str, blocks: u32) -> Serve {
+        let words = ["serve", "--listen", "127.0.0.1:0", "--store", store, "--json", "--until-stdin-closes"];
+        let mut command = home.program("/bin/sh");
+        command.args(["-c", &format!("ulimit -f {blocks}; exec \"$0\" \"$@\""), BINARY]).args(words);
+        command.envs(sandbox.app_env());
+        Serve::run(command)
+    }
+
+    fn run(mut command: Command) -> Serve {
         let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
@@ -85,6 +99,26 @@ fn a_log_that_nobody_reads_does_not_stop_it() {
     drop(serve.child.stdin.take());
     assert_eq!(serve.child.wait().unwrap().code(), Some(0), "it ended although its log is full");
     assert!(serve.stop().1.len() > 50_000, "as much as a pipe takes");
+}
+
+/// Under `ulimit -f`, in a file of which no more than a part may be written.
+#[test]
+#[cfg(unix)]
+fn a_file_that_may_not_grow_refuses_webhooks_and_does_not_kill_it() {
+    let (sandbox, home) = (Sandbox::start(), Home::new());
+    let store = format!("sqlite://{}", home.path("store.sqlite").display());
+    // Its tables are made without a limit.
+    Serve::on(&home, &sandbox, &store).stop();
+    let mut serve = Serve::limited(&home, &sandbox, &store, 800);
+    let target = format!("{}/tiktok/webhooks/all", serve.url());
+    let kept = |status: i64| {
+        let words = ["webhook", "trigger", "ORDER_STATUS_CHANGE", "--to", &target, "--json"];
+        home.run_with(&words, &sandbox.app_env(), b"").lines()[0]["http_status"] == status
+    };
+    assert!((0..500).any(|_| kept(503)), "it reaches its limit");
+    assert_eq!(http("GET", &format!("{}/healthz", serve.url()), "", "").status, 200);
+    drop(serve.child.stdin.take());
+    assert_eq!(serve.child.wait().unwrap().code(), Some(0));
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub struct Arrival {
     /// The app that it belongs to.
     pub app_key: String,
     /// What makes it one event: a second one with this id, of the same source and app, is the same event again. For a webhook
-    /// `tts_notification_id`; without one, the SHA-256 of the body.
+    /// `tts_notification_id`, or its SHA-256 if it is longer than 500 bytes; without one, the SHA-256 of the body.
     pub notification_id: String,
     /// The platform's number of the type, for a webhook that has one.
     pub type_id: Option<i64>,
@@ -119,10 +119,11 @@ impl Arrival {
 
 /// What makes it one event. Without an id of the platform, only the same bytes are the same event.
 fn key(event: &Event) -> String {
-    match &event.notification_id {
-        Some(id) => plain(id),
-        None => Sha256::digest(event.raw()).iter().map(|byte| format!("{byte:02x}")).collect(),
-    }
+    event.notification_id.as_deref().map_or_else(|| digest(event.raw()), plain)
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// `order:576486316948490001`. An event about several things at once shares one subject with all others of its kind, such as
@@ -185,9 +186,15 @@ fn seconds(value: &Value) -> Option<i64> {
     seconds.filter(|seconds| *seconds > 0)
 }
 
-/// Databases refuse the character NUL in texts.
-fn plain(text: &str) -> String {
-    text.replace('\0', "\u{fffd}")
+/// The longest id, in bytes. The platform's have 19; PostgreSQL refuses an entry of an index beyond some 2,700.
+const LONGEST: usize = 500;
+
+/// An id as databases take it: they refuse the character NUL in texts. One that is too long is stored as its SHA-256.
+fn plain(id: &str) -> String {
+    if id.len() > LONGEST {
+        return digest(id.as_bytes());
+    }
+    id.replace('\0', "\u{fffd}")
 }
 
 #[cfg(test)]
@@ -272,6 +279,21 @@ mod tests {
         assert_eq!(one.notification_id.len(), 64);
         assert_eq!(one.notification_id, same.notification_id);
         assert_ne!(one.notification_id, other.notification_id);
+    }
+
+    #[test]
+    fn ids_are_never_too_long_for_an_index() {
+        let long = |digit: &str| digit.repeat(80_000);
+        let body = format!(
+            r#"{{"type":1,"tts_notification_id":"{}","shop_id":"{}","data":{{"order_id":"{}"}}}}"#,
+            long("1"),
+            long("2"),
+            long("3")
+        );
+        let found = arrival(&body);
+        assert_eq!((found.notification_id.len(), found.owner.len(), found.subject.len()), (64, 64, 70));
+        assert_ne!(found.notification_id, found.owner);
+        assert_eq!(&found.body[..], body.as_bytes());
     }
 
     #[test]

@@ -161,7 +161,7 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// A large file stays where it is; writing to it while it is being sent cuts the upload off.
+/// A large file stays where it is: the upload is cut off if it becomes shorter while it is being sent.
 async fn open(field: &str, path: &Path, limit: u64) -> Result<Content> {
     let unreadable = |problem| unreadable(field, path, &problem);
     let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
