@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use tokio::task::futures::TaskLocalFuture;
+
 /// Identifies one call: the same in all its events, in its span and in its error. It stays unique when the logs of
 /// several processes are merged.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,8 +35,8 @@ impl CallId {
     }
 
     /// Runs a call under its id.
-    pub(crate) async fn around<T>(self, call: impl Future<Output = T>) -> T {
-        CURRENT.scope(self, call).await
+    pub(crate) fn around<F: Future>(self, call: F) -> TaskLocalFuture<CallId, F> {
+        CURRENT.scope(self, call)
     }
 }
 

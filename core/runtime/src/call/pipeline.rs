@@ -6,7 +6,7 @@
 //! The steps in brackets run once per attempt. The limiter comes first there, so that a request that had to wait
 //! carries a fresh timestamp.
 
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
@@ -79,10 +79,11 @@ fn run(context: &Context, target: Target, input: Input, options: CallOptions) ->
         );
         let started = Instant::now();
         let ending = Ending::watched(context, &target, id, started);
-        let call = call(context, &target, id, input, options, started);
+        // Pinned here: it is large, and would be moved for each of the two.
+        let mut call = pin!(call(context, &target, id, input, options, started));
         let result = match span.is_disabled() {
-            true => call.await,
-            false => Box::pin(call).instrument(span.clone()).await,
+            true => call.as_mut().await,
+            false => call.as_mut().instrument(span.clone()).await,
         };
         record(&span, started, &result);
         let result = result.map_err(told);
@@ -114,7 +115,7 @@ async fn call(
         Ok((request, credentials::token_source(context, &options).await?))
     };
     let (request, source) = in_time(deadline, ready).await.map_err(named)?;
-    let call = Call {
+    let mut call = Call {
         id,
         context,
         target,
@@ -187,7 +188,7 @@ struct Once {
 }
 
 impl Call<'_> {
-    async fn run(mut self) -> Result<Response> {
+    async fn run(&mut self) -> Result<Response> {
         let mut once = Once::default();
         let mut fresh: Option<Secret> = None;
         loop {

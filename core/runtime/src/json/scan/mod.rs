@@ -120,6 +120,7 @@ const BATCH: usize = WORDS * WIDTH;
 struct Scanner<'a> {
     json: &'a [u8],
     tokens: Tokens,
+    turns: Turns,
     nesting: Nesting,
     marker: Marker,
     longest_number: usize,
@@ -142,6 +143,7 @@ impl<'a> Scanner<'a> {
         Scanner {
             json,
             tokens: Tokens::default(),
+            turns: Turns::default(),
             nesting: Nesting::default(),
             marker: Marker::new(json.len()),
             longest_number: 0,
@@ -163,8 +165,8 @@ impl<'a> Scanner<'a> {
     fn walk<L: Lanes>(&mut self, blocks: usize, at: usize) -> Option<()> {
         self.check_scalars(blocks, at)?;
         let (is_object, is_deep) = (self.nesting.is_object(), self.nesting.count > self.marker.deepest);
-        let turns = self.brackets(blocks, at)?;
-        let marked = self.marked::<L>(&turns, blocks, is_object.into(), is_deep.into())?;
+        self.brackets(blocks, at)?;
+        let marked = self.marked::<L>(blocks, is_object.into(), is_deep.into())?;
         self.mark::<L>(&marked, blocks, at);
         Some(())
     }
@@ -179,9 +181,9 @@ impl<'a> Scanner<'a> {
     }
 
     #[inline]
-    fn brackets(&mut self, blocks: usize, at: usize) -> Option<Turns> {
-        let mut turns = Turns::default();
-        let (nesting, deepest) = (&mut self.nesting, self.marker.deepest);
+    fn brackets(&mut self, blocks: usize, at: usize) -> Option<()> {
+        self.turns = Turns::default();
+        let (nesting, turns, deepest) = (&mut self.nesting, &mut self.turns, self.marker.deepest);
         each_bit(&self.tokens.brackets[..blocks], |block, bit| {
             let was_object = nesting.is_object();
             let is_turn = match self.json[at + block * WIDTH + bit] {
@@ -197,20 +199,14 @@ impl<'a> Scanner<'a> {
             turns.kind[block] |= u64::from(was_object != nesting.is_object()) << bit;
             turns.deep[block] |= u64::from(is_turn) << bit;
             Some(())
-        })?;
-        Some(turns)
+        })
     }
 
     /// Which tokens are to be marked, if none is wrong where it is.
     #[inline(always)]
-    fn marked<L: Lanes>(
-        &self,
-        turns: &Turns,
-        blocks: usize,
-        mut object: u64,
-        mut deep: u64,
-    ) -> Option<Words> {
-        let (tokens, mut marked, mut wrong) = (&self.tokens, [0; WORDS], L::Bits::none());
+    fn marked<L: Lanes>(&self, blocks: usize, mut object: u64, mut deep: u64) -> Option<Words> {
+        let (tokens, turns) = (&self.tokens, &self.turns);
+        let (mut marked, mut wrong) = ([0; WORDS], L::Bits::none());
         for word in (0..blocks).step_by(L::Bits::WORDS) {
             let (kind_turns, deep_turns) =
                 (L::Bits::load(&turns.kind, word), L::Bits::load(&turns.deep, word));
