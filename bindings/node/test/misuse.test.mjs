@@ -196,8 +196,16 @@ test("a sandbox's options are looked at", async () => {
 });
 
 test("a handle of no shop is refused: its calls would go to another", async () => {
-  for (const id of [undefined, null, ""]) await refused(() => client.shop(id), /the shop id is required/);
+  for (const id of [undefined, null, ""]) {
+    await refused(() => client.shop(id), /the shop id is required.*get_authorized_shop/);
+    await refused(() => client.categoryAsset(id), /the category asset is required/);
+  }
+  await refused(() => client.withOptions({ account: "" }), /the account is required/);
   await refused(() => client.shop(7494), /option `shopId` must be an id as text or bigint/);
+});
+
+test("no time at all is refused", async () => {
+  await refused(() => list({ page_size: 1 }, { timeout: 0 }), /`timeout` must be more than 0/);
 });
 
 test("a body that is no object is refused", async () => {

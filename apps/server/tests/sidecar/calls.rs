@@ -16,6 +16,7 @@ on_both! {
     a_response_comes_as_it_came_by_all_names
     places_and_options_reach_the_call
     all_pages_come_as_lines
+    no_items_are_no_lines
     a_walk_that_breaks_off_says_so_and_where_to_continue
     errors_are_problem_details_with_a_fitting_status
     what_a_request_gets_wrong_is_named_with_the_nearest_name
@@ -82,6 +83,13 @@ async fn all_pages_come_as_lines(base: Base) {
     assert!(orders.iter().all(|order| order["id"].is_string()));
     let few = app.post(&format!("{}?all=1&limit=3", list(&stage)), &json!({})).await.text().await.unwrap();
     assert_eq!(few.lines().count(), 3);
+}
+
+async fn no_items_are_no_lines(base: Base) {
+    let stage = Stage::start(base).await;
+    let app = stage.app(Scope::Read, &[]).await;
+    let none = app.post(&format!("{}?all&limit=0", list(&stage)), &json!({"page_size": 1})).await;
+    assert_eq!((none.status().as_u16(), none.text().await.unwrap()), (200, String::new()));
 }
 
 async fn a_walk_that_breaks_off_says_so_and_where_to_continue(base: Base) {

@@ -103,7 +103,8 @@ impl Pages {
     }
 
     pub(crate) fn from_stream(stream: impl Stream<Item = Result<Page>> + Send + 'static) -> Pages {
-        Pages(Box::pin(stream))
+        // Whoever asks again after the end gets `None` again, not a panic.
+        Pages(Box::pin(stream.fuse()))
     }
 
     /// The next page; `None` after the last.
@@ -132,7 +133,7 @@ pub struct Items(Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>);
 impl From<Pages> for Items {
     fn from(pages: Pages) -> Items {
         let state = (pages, VecDeque::new());
-        Items(Box::pin(stream::unfold(state, |(mut pages, mut items)| async move {
+        let items = stream::unfold(state, |(mut pages, mut items)| async move {
             loop {
                 if let Some(item) = items.pop_front() {
                     return Some((Ok(item), (pages, items)));
@@ -142,7 +143,8 @@ impl From<Pages> for Items {
                     Err(error) => return Some((Err(error), (pages, items))),
                 }
             }
-        })))
+        });
+        Items(Box::pin(items.fuse()))
     }
 }
 

@@ -83,6 +83,20 @@ async fn a_walk_that_a_limit_cut_goes_on_inside_the_page() {
 }
 
 #[tokio::test]
+async fn a_walk_that_has_ended_stays_ended() {
+    let server = list_of(2).await;
+    for limit in [Some(0), None] {
+        let options = || PageOptions { limit, page_size: Some(5), ..PageOptions::default() };
+        let mut pages = server.client().pages(LIST, Input::new(), options());
+        while pages.next().await.is_some() {}
+        assert!(pages.next().await.is_none());
+        let mut items = server.client().items(LIST, Input::new(), options());
+        while items.next().await.is_some() {}
+        assert!(items.next().await.is_none());
+    }
+}
+
+#[tokio::test]
 async fn a_page_that_was_cut_has_the_items_of_the_walk_only() {
     let server = list_of(7).await;
     let options = PageOptions { page_size: Some(5), limit: Some(2), ..PageOptions::default() };
