@@ -1,6 +1,7 @@
 //! The messages that wait for the language's thread.
 
 use std::collections::VecDeque;
+use std::mem;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -16,13 +17,21 @@ const MOST_MESSAGES: usize = 256;
 /// More than what is written of a message beside its texts.
 const FIELDS: usize = 128;
 
-static QUEUE: Mutex<Queue> = Mutex::new(Queue { waiting: VecDeque::new(), asleep: 0 });
+static QUEUE: Mutex<Queue> = Mutex::new(Queue { waiting: VecDeque::new(), is_awaited: false });
 static ARRIVED: Condvar = Condvar::new();
 
 struct Queue {
     waiting: VecDeque<Message>,
-    /// How many threads wait for a message. Waking nobody would still cost a system call for each.
-    asleep: usize,
+    /// Whether a thread sleeps that nobody has woken yet. Waking costs a system call also while it is on its way.
+    is_awaited: bool,
+}
+
+impl Queue {
+    /// Asked by a thread each time before it sleeps.
+    fn is_to_be_awaited(&mut self) -> bool {
+        self.is_awaited = self.waiting.is_empty();
+        self.is_awaited
+    }
 }
 
 /// Waits for messages, at most so many milliseconds: those that are ready, in order. One thread calls this in a loop.
@@ -44,20 +53,16 @@ pub(crate) fn next_block(max_wait_ms: u32) -> Option<Block> {
 
 fn next(max_wait_ms: u32) -> Vec<Message> {
     let limit = Duration::from_millis(max_wait_ms.into());
-    let mut queue = lock();
-    if queue.waiting.is_empty() {
-        queue.asleep += 1;
-        let woken = ARRIVED.wait_timeout_while(queue, limit, |queue| queue.waiting.is_empty());
-        queue = woken.unwrap_or_else(PoisonError::into_inner).0;
-        queue.asleep -= 1;
-    }
+    let woken = ARRIVED.wait_timeout_while(lock(), limit, Queue::is_to_be_awaited);
+    let mut queue = woken.unwrap_or_else(PoisonError::into_inner).0;
+    queue.is_awaited = false;
     batch(&mut queue.waiting)
 }
 
 pub(crate) fn push(message: Message) {
     let mut queue = lock();
     queue.waiting.push_back(message);
-    let is_awaited = queue.asleep > 0;
+    let is_awaited = mem::take(&mut queue.is_awaited);
     drop(queue);
     if is_awaited {
         ARRIVED.notify_one();
@@ -103,5 +108,23 @@ mod tests {
         assert_eq!(sizes, [1, 1, 1]);
         let mut waiting: VecDeque<Message> = (0..300).map(|call| text(call, 1)).collect();
         assert_eq!((batch(&mut waiting).len(), batch(&mut waiting).len()), (MOST_MESSAGES, 44));
+    }
+
+    #[test]
+    fn one_who_sleeps_again_is_woken_again() {
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let (tell, told) = std::sync::mpsc::channel();
+        let listener = std::thread::spawn(move || {
+            let mut arrived = 0;
+            while arrived < 100 {
+                arrived += next(u32::MAX).len();
+                tell.send(arrived).expect("somebody listens");
+            }
+        });
+        for number in 1..=100 {
+            push(text(-71, 1));
+            assert_eq!(told.recv(), Ok(number));
+        }
+        listener.join().expect("it has heard all");
     }
 }
