@@ -55,6 +55,7 @@ extension Stage {
       try same(try await client.order.getOrderList(pageSize: 3).orders.count, 3)
     } catch let error as TikTokShopError {
       try check(error.kind == .decode && error.requestId != nil, "\(error)")
+      try same(error.hintId, "write_was_done")
     }
   }
 

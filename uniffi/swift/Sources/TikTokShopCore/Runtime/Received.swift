@@ -101,6 +101,7 @@ final class Content: Sendable {
       for name in ["operation", "request_id", "http_status", "attempts"] {
         if let value = head[name] { object.member(name, value) }
       }
+      object.member("hint", ["id": "write_was_done"] as JSONValue)
     }
     return TikTokShopError(failure: failure)
   }

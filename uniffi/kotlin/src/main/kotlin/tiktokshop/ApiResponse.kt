@@ -83,6 +83,7 @@ public class ApiResponse internal constructor(private val received: Reply.Respon
             "request_id" to requestId,
             "http_status" to httpStatus,
             "attempts" to attempts,
+            "hint" to mapOf("id" to "write_was_done"),
         )
         return exceptionOf(tiktokshop.internal.textOf(told), problem)
     }

@@ -387,6 +387,7 @@ class ConformanceTest {
             assertEquals(3, client.order.getOrderList(pageSize = 3).orders.size)
         } catch (problem: DecodeException) {
             assertNotNull(problem.requestId)
+            assertEquals("write_was_done", problem.hintId)
         }
     }
 
