@@ -35,7 +35,6 @@ mod postgres;
 mod problem;
 mod requests;
 mod roster;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod said;
 mod seal;
 mod session;
