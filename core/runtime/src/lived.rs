@@ -10,14 +10,14 @@ use tokio::time::{Instant, timeout};
 const STEP: Duration = Duration::from_millis(500);
 
 /// Waits for `work`, as long as the process lives through `limit`; `None` if it is not done by then.
-pub(crate) async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
-    counted(limit, work, |step, _| step).await
+pub(crate) fn within<T>(limit: Duration, work: impl Future<Output = T>) -> impl Future<Output = Option<T>> {
+    counted(limit, work, |step, _| step)
 }
 
 /// Waits for `work` until `limit` has passed, by the clock. If the process stood still at its end, it has a moment longer, to
 /// read what came; `None` if it is not done by then.
-pub(crate) async fn in_time<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
-    counted(limit, work, |_, passed| passed).await
+pub(crate) fn in_time<T>(limit: Duration, work: impl Future<Output = T>) -> impl Future<Output = Option<T>> {
+    counted(limit, work, |_, passed| passed)
 }
 
 /// `count` says how much of the limit a step used up, from its length and from the time that passed.
