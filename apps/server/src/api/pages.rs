@@ -22,8 +22,7 @@ pub(crate) async fn lines(
 ) -> Result<Response> {
     let mut pages = client.pages(operation, input, options);
     let first = pages.next().await.transpose()?;
-    // A walk that ended at once, as with a limit of 0, must not be asked again.
-    let walk = Walk { is_over: first.is_none(), first, pages };
+    let walk = Walk { first, pages, is_over: false };
     let lines = stream::unfold(walk, |walk| walk.step());
     let headers = [(header::CONTENT_TYPE, "application/x-ndjson"), (header::CACHE_CONTROL, "no-store")];
     Ok((headers, Body::from_stream(lines)).into_response())
